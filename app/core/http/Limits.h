@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace http {
+
+//! Everything that a client can't exceed: the whole attack surface on one page. Tests pass tiny ones.
+struct Limits
+{
+    qsizetype targetBytes = 8 * 1024; //!< request target; beyond: 414
+    qsizetype headerBytes = 16 * 1024; //!< request line and header fields; beyond: 431
+    int headerFields = 100; //!< beyond: 431
+    qsizetype bodyBytes = 25 * 1024 * 1024; //!< beyond: 413
+    int connections = 1024; //!< beyond: 503 with Retry-After, closed
+    std::chrono::milliseconds headerTimeout {10'000}; //!< from the first byte (or the connection) to the end of the head: 408
+    qsizetype bodyBytesPerSecond = 1024; //!< least progress of a body, measured over bodyGrace: 408
+    std::chrono::milliseconds bodyGrace {10'000};
+    std::chrono::milliseconds idle {60'000}; //!< between requests of a kept connection: closed
+    std::chrono::milliseconds stopGrace {5'000}; //!< how long stop() waits for answers that are under way
+};
+
+} // namespace http

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Secret.h"
+#include "http/Message.h"
+#include "schema/Validator.h"
+#include "store/Event.h"
+
+namespace listener {
+
+//! What is to be done with one request: an answer, and what the store should keep.
+struct Decision
+{
+    http::Response response; //!< what to answer once the event is stored
+    store::NewEvent event;
+    bool keep = true; //!< false: answer only (HEAD, OPTIONS, a path that is not ours)
+};
+
+//! Decides over requests to one path. Pure: no socket, no store, no clock; any thread.
+//!  - another path: 404, not kept; another method than GET, HEAD, POST, OPTIONS: 405 with Allow
+//!  - GET with validationToken: 200, text/plain, the percent-decoded bytes, nosniff; kept as Validation. GET without one: 400 that says how
+//!  - POST: missing or wrong kz-callback-token 401; no JSON, an empty body, or nested too deep 400, each kept as Rejected; anything else is an
+//!    event, however odd, and answered 200
+class Admission
+{
+public:
+    Admission(QByteArray path, base::Secret callbackToken, const schema::Validator &validator);
+    [[nodiscard]] Decision decide(const http::Request &request) const;
+    [[nodiscard]] static store::NewEvent recordOf(const http::Rejection &rejection, const QString &inbox);
+
+private:
+    QByteArray m_path;
+    base::Secret m_token;
+    const schema::Validator &m_validator;
+};
+
+} // namespace listener

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Result.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace schema {
+
+//! The JSON Schema (draft-07) of one event type.
+struct EventSchema
+{
+    QString eventType; //!< "JobResponse"; "" for the envelope
+    QString title;
+    QString description;
+    QString source; //!< the file it came from
+    QJsonObject json; //!< with every "$ref" to another of our files resolved to an in-document one
+    QList<QJsonObject> examples; //!< whole payloads
+};
+
+//! The schemas in force: those in the program's resources and, beside or instead of them by event type, those of a folder. Immutable and
+//! implicitly shared; any thread.
+class SchemaSet
+{
+public:
+    SchemaSet();
+    //! The built-in ones. They are part of the program: that they load is a test, failing here is fatal.
+    [[nodiscard]] static SchemaSet builtIn();
+    //! The built-in ones and the `*.schema.json` files of \a folder. Errors: Storage, Protocol (no JSON, not draft-07, self-referencing $ref),
+    //! naming the file. Reads files: not on the GUI thread.
+    [[nodiscard]] static base::Result<SchemaSet> withFolder(const QString &folder);
+
+    [[nodiscard]] const EventSchema &envelope() const;
+    [[nodiscard]] const EventSchema *find(const QString &eventType) const; //!< any case; null where unknown
+    [[nodiscard]] QList<EventSchema> all() const; //!< the envelope first, then by event type
+
+private:
+    class Data;
+    std::shared_ptr<const Data> d;
+};
+
+} // namespace schema

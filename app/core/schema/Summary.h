@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace schema {
+
+//! One line about an event, kept as a key and its words so that it can be shown in any language: {"jobDone", ["Asha"]}.
+struct Summary
+{
+    QString key; //!< which sentence; "" for none
+    QStringList words; //!< what goes into it, plain text, one line each, at most 120 characters
+
+    [[nodiscard]] static Summary of(const QJsonObject &payload); //!< from an event's payload, leniently; never fails
+    [[nodiscard]] QString serialised() const; //!< compact JSON: ["jobDone","Asha"]
+    [[nodiscard]] static Summary deserialised(const QString &text); //!< an unknown text becomes a sentence of its own
+    [[nodiscard]] QString toText() const; //!< translated: "Asha completed a job"
+
+    friend bool operator==(const Summary &, const Summary &) = default;
+};
+
+} // namespace schema

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Pending.h"
+#include "store/Event.h"
+#include "store/EventFilter.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace store {
+
+//! The durable event store: one SQLite file (WAL, synchronous=FULL). One thread writes and commits what has queued while the last commit ran
+//! (group commit); a pool of readers, each with its own read-only connection, answers queries. All SQL of the program is in this folder.
+//! Lives in its creator's thread; every function returns at once and may be called in any thread unless it says otherwise.
+class EventStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    explicit EventStore(QObject *parent = nullptr);
+    ~EventStore() override; //!< finishes what was appended, then closes. Blocks for as long as that takes.
+
+    //! Opens \a file, makes it and its folder in ReadWrite mode where missing, and migrates an older one. Errors: Storage (unreadable, no
+    //! database, newer than this program, missing in ReadOnly mode). Creator's thread; once.
+    [[nodiscard]] base::Pending<> open(const QString &file, Mode mode = Mode::ReadWrite);
+    [[nodiscard]] QString file() const;
+
+    //! Writes one event. \a done is called in the writer's thread, after the transaction that holds the event is on disk, or with a
+    //! Storage error. The same event again (inbox, event id and body; kind Event only) adds a delivery to its row instead.
+    //! Of Rejected rows only the newest MostRejected are kept.
+    void append(const NewEvent &event, std::function<void(const base::Result<Appended> &)> done);
+    static constexpr int MostRejected = 1000;
+
+    //! Newest first by id. \a beforeId: only ids below it (0: from the newest): keyset paging, page N costs what page 1 costs.
+    [[nodiscard]] base::Pending<QList<EventRow>> page(const EventFilter &filter, qint64 beforeId, int limit) const;
+    //! Rows by id, newest first; ids that are gone are left out.
+    [[nodiscard]] base::Pending<QList<EventRow>> rows(const QList<qint64> &ids, const EventFilter &filter) const;
+    [[nodiscard]] base::Pending<EventDetail> event(qint64 id) const; //!< NotFound
+    [[nodiscard]] base::Pending<qint64> count(const EventFilter &filter) const;
+
+    //! Deletes every row. The outcome is how many. The window asks first.
+    [[nodiscard]] base::Pending<qint64> clear();
+
+Q_SIGNALS:
+    //! Rows that are new or have a new delivery, once per commit, in the creator's thread.
+    void changed(const QList<qint64> &ids);
+    void cleared();
+    void failed(const base::Error &error); //!< writing fails from now on
+    void recovered(); //!< and works again
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace store

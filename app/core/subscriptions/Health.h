@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "kaizala/Subscription.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+
+namespace subscriptions {
+
+//! How a subscription is, in one word. Worst first where several apply: Disabled, Expired, ExpiresSoon.
+enum class Health { Ok, ExpiresSoon, Expired, Disabled, CallbackUnreachable, TokenUnusable, Unknown };
+
+struct HealthReport
+{
+    Health health = Health::Unknown;
+    QString why; //!< translated sentence: what is so, and what to do
+};
+
+inline constexpr std::chrono::hours SoonMeans {24 * 14}; //!< ExpiresSoon: less than this is left
+
+[[nodiscard]] HealthReport healthOf(const kaizala::Subscription &subscription, const QDateTime &now);
+[[nodiscard]] QString toString(Health health); //!< for JSON: "ok", "expiresSoon", "expired", "disabled", …
+[[nodiscard]] QString displayName(Health health); //!< translated word for the column
+
+} // namespace subscriptions

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/Roles.h"
+#include "schema/FieldGuide.h"
+#include "schema/Finding.h"
+
+#include <QAbstractItemModel>
+#include <QJsonValue>
+
+#include <memory>
+
+namespace models {
+
+//! A payload as a tree of fields: name, value, type, note. Known fields carry their documentation as tooltip; findings stand on the field
+//! they concern (StateRole and the note); a required field that is missing is a row of its own, greyed. Values are plain text, one line.
+class FieldsModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Value, Type, Note, ColumnCount };
+
+    explicit FieldsModel(schema::FieldGuide guide, QObject *parent = nullptr);
+    ~FieldsModel() override;
+
+    void setPayload(const QJsonValue &payload, const schema::Report &report);
+    void clear();
+    [[nodiscard]] QModelIndex indexOfPath(const QString &pointer) const; //!< the field itself or its nearest parent
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace models

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "accounts/SignIn.h"
+#include "base/Pending.h"
+#include "base/Secret.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <optional>
+
+namespace base {
+class Clock;
+}
+namespace listener {
+class Listener;
+}
+namespace schema {
+class Validator;
+}
+namespace store {
+class EventStore;
+}
+namespace subscriptions {
+class Catalogue;
+}
+
+namespace ui {
+
+//! The parts of the account that is open. They live until Program::sessionAboutToClose.
+struct Session
+{
+    QString accountId;
+    subscriptions::Catalogue &catalogue;
+    store::EventStore &store;
+    listener::Listener &listener;
+    const schema::Validator &validator;
+    const base::Clock &clock;
+    base::Secret callbackToken; //!< what the listener expects in kz-callback-token
+    bool sandbox = false; //!< the in-process service of --sandbox
+};
+
+//! What the window asks of the program that composed it. Implemented by app/console; a fake stands in tests/support. GUI thread.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual accounts::AccountStore &accounts() = 0;
+    [[nodiscard]] virtual const Session *session() const = 0; //!< null: nobody is signed in
+
+    //! Signs in and opens the new account.
+    [[nodiscard]] virtual base::Pending<accounts::Account> signIn(const accounts::SignInForm &form) = 0;
+    //! Starts a sandbox service in this process and opens an account on it.
+    [[nodiscard]] virtual base::Pending<> trySandbox() = 0;
+    //! Removes the account's secrets and the account; its events stay on disk. Closes its session.
+    [[nodiscard]] virtual base::Pending<> signOut(const QString &accountId) = 0;
+    virtual void openAccount(const QString &accountId) = 0; //!< sessionOpened or sessionFailed follows
+
+    [[nodiscard]] virtual base::Pending<QUrl> startListener() = 0; //!< on the account's own port and path
+    [[nodiscard]] virtual base::Pending<> stopListener() = 0;
+
+Q_SIGNALS:
+    void sessionAboutToClose(); //!< let go of everything in session()
+    void sessionOpened(); //!< session() is another one
+    void sessionFailed(const base::Error &error);
+    void listenerFailed(const base::Error &error); //!< it could not be started with the session
+    void signInNeeded(const base::Error &why); //!< the token can't be used any more
+};
+
+} // namespace ui
