@@ -10,9 +10,8 @@ namespace composition {
 ServiceAccess::ServiceAccess(const accounts::Account &account, accounts::AccountStore &accounts,
                              accounts::SecretStore &secrets, kaizala::Transport &transport, const base::Clock &clock,
                              QObject *parent)
-    : QObject(parent)
-    , m_client(transport, account.endpoint.isEmpty() ? account.root : account.endpoint)
-    , m_tokens(account.id, accounts, secrets, m_client, clock)
+    : QObject(parent), m_client(transport, account.endpoint.isEmpty() ? account.root : account.endpoint),
+      m_tokens(account.id, accounts, secrets, m_client, clock)
 {
     m_client.setTokenProvider(&m_tokens);
     connect(&m_client, &kaizala::Client::endpointMoved, this, [id = account.id, &accounts](const QUrl &endpoint) {
@@ -28,8 +27,7 @@ ServiceAccess::~ServiceAccess()
     m_client.setTokenProvider(nullptr); // the tokens go first
 }
 
-FixedToken::FixedToken(base::Secret token)
-    : m_token(std::move(token))
+FixedToken::FixedToken(base::Secret token) : m_token(std::move(token))
 {
 }
 

@@ -15,8 +15,8 @@
 
 namespace composition {
 
-//! The service as one account sees it: the API client with the account's tokens behind it. A new endpoint (308) is remembered in the
-//! account. Belongs to its creator's thread; what it is given outlives it.
+//! The service as one account sees it: the API client with the account's tokens behind it. A new endpoint (308) is
+//! remembered in the account. Belongs to its creator's thread; what it is given outlives it.
 class ServiceAccess : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,8 @@ class FixedToken final : public kaizala::TokenProvider
 public:
     explicit FixedToken(base::Secret token);
     [[nodiscard]] base::Pending<base::Secret> accessToken() override;
-    [[nodiscard]] base::Pending<base::Secret> accessTokenInsteadOf(const base::Secret &refused) override; //!< Unauthorized
+    [[nodiscard]] base::Pending<base::Secret> accessTokenInsteadOf(
+        const base::Secret &refused) override; //!< Unauthorized
 
 private:
     base::Secret m_token;

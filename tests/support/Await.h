@@ -12,11 +12,13 @@
 
 namespace support {
 
-inline constexpr std::chrono::milliseconds Patience {10'000}; //!< how long tests wait for what should come at once
+inline constexpr std::chrono::milliseconds Patience{10'000}; //!< how long tests wait for what should come at once
 
-//! Runs the event loop until \a pending has its outcome. After Patience: a Timeout error, so that the test says what it waited for.
-template<typename T>
-base::Result<T> await(const QFuture<tl::expected<T, base::Error>> &pending, std::chrono::milliseconds patience = Patience)
+//! Runs the event loop until \a pending has its outcome. After Patience: a Timeout error, so that the test says what it
+//! waited for.
+template <typename T>
+base::Result<T> await(const QFuture<tl::expected<T, base::Error>> &pending,
+                      std::chrono::milliseconds patience = Patience)
 {
     QObject context;
     std::optional<base::Result<T>> outcome;
@@ -27,7 +29,7 @@ base::Result<T> await(const QFuture<tl::expected<T, base::Error>> &pending, std:
 }
 
 //! Runs the event loop until \a condition holds; false after Patience.
-template<typename Condition>
+template <typename Condition>
 bool eventually(Condition condition, std::chrono::milliseconds patience = Patience)
 {
     return QTest::qWaitFor(condition, int(patience.count()));

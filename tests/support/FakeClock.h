@@ -18,7 +18,7 @@ public:
     void advance(std::chrono::milliseconds by) { m_now = m_now.addMSecs(by.count()); }
 
 private:
-    QDateTime m_now {QDate(2026, 1, 15), QTime(12, 0), Qt::UTC};
+    QDateTime m_now{QDate(2026, 1, 15), QTime(12, 0), Qt::UTC};
 };
 
 } // namespace support

@@ -14,7 +14,8 @@ namespace base {
 //! \a detail is for the log and for "what exactly?", in English, and never holds a secret.
 struct Error
 {
-    enum class Kind {
+    enum class Kind
+    {
         Cancelled, //!< given up by the caller, or whoever worked on it is gone
         Network, //!< no connection, or it broke
         Timeout, //!< no answer within the time allowed
@@ -36,7 +37,7 @@ struct Error
     QString detail;
     int httpStatus = 0; //!< 0 where no status came
     QString code; //!< the vendor's errorCode, such as InvalidToken; empty where none came
-    std::chrono::seconds retryAfter {0}; //!< only for Throttled
+    std::chrono::seconds retryAfter{0}; //!< only for Throttled
 
     [[nodiscard]] static Error cancelled();
 

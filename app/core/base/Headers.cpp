@@ -22,9 +22,9 @@ std::optional<QByteArray> headerValue(const Headers &headers, QByteArrayView nam
 
 bool isSecretHeader(QByteArrayView name)
 {
-    static constexpr std::array Secret {"authorization",      "proxy-authorization", "cookie",       "set-cookie",
-                                        "kz-callback-token",  "accesstoken",         "refreshtoken", "applicationsecret",
-                                        "x-hub-signature-256"};
+    static constexpr std::array Secret{"authorization", "proxy-authorization", "cookie",
+                                       "set-cookie",    "kz-callback-token",   "accesstoken",
+                                       "refreshtoken",  "applicationsecret",   "x-hub-signature-256"};
     return std::ranges::any_of(Secret,
                                [&](const char *secret) { return name.compare(secret, Qt::CaseInsensitive) == 0; });
 }
@@ -42,7 +42,7 @@ QByteArray headersToJson(const Headers &headers)
 {
     QJsonArray list;
     for (const auto &[name, value] : headers)
-        list.append(QJsonArray {QString::fromLatin1(name), QString::fromLatin1(value)});
+        list.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
     return QJsonDocument(list).toJson(QJsonDocument::Compact);
 }
 

@@ -24,7 +24,8 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 //! The same list with every secret value replaced by "(redacted)".
 [[nodiscard]] Headers redacted(Headers headers);
 
-//! One JSON array of [name, value] pairs and back: how the store and the command line write them. Bytes are read as Latin-1.
+//! One JSON array of [name, value] pairs and back: how the store and the command line write them. Bytes are read as
+//! Latin-1.
 [[nodiscard]] QByteArray headersToJson(const Headers &headers);
 [[nodiscard]] Headers headersFromJson(const QByteArray &json);
 

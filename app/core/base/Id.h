@@ -9,7 +9,7 @@
 namespace base {
 
 //! An identifier with a type of its own, so that two kinds can't be mixed up. Opaque: nothing is assumed of its shape.
-template<typename Tag>
+template <typename Tag>
 struct Id
 {
     QString value;

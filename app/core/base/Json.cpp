@@ -73,8 +73,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json, int maxDepth)
     return value->toObject();
 }
 
-LenientObject::LenientObject(QJsonObject object)
-    : m_object(std::move(object))
+LenientObject::LenientObject(QJsonObject object) : m_object(std::move(object))
 {
 }
 

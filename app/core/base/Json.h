@@ -23,15 +23,16 @@ inline constexpr int MaxJsonDepth = 512;
 //! JSON and an upper bound's good guess for anything else. Linear, no recursion. Any thread.
 [[nodiscard]] int jsonDepth(QByteArrayView json);
 
-//! Parses any JSON value, scalars included, with or without a byte-order mark. Fails with Protocol: not JSON (with the offset),
-//! or nested deeper than \a maxDepth. Any thread.
+//! Parses any JSON value, scalars included, with or without a byte-order mark. Fails with Protocol: not JSON (with the
+//! offset), or nested deeper than \a maxDepth. Any thread.
 [[nodiscard]] Result<QJsonValue> parseJson(const QByteArray &json, int maxDepth = MaxJsonDepth);
 
 //! Same, and the value has to be an object.
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &json, int maxDepth = MaxJsonDepth);
 
-//! A JSON object read the way the service has to be read (service-api.md, "Every call"): keys in any case, numbers and booleans
-//! that may come as strings, missing and null alike. An exact key wins over one that differs in case. Holds a copy (shared).
+//! A JSON object read the way the service has to be read (service-api.md, "Every call"): keys in any case, numbers and
+//! booleans that may come as strings, missing and null alike. An exact key wins over one that differs in case. Holds a
+//! copy (shared).
 class LenientObject
 {
 public:
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] QString string(QStringView key) const; //!< "" where missing; numbers and booleans as text
     [[nodiscard]] std::optional<qint64> integer(QStringView key) const; //!< from a number or a string of digits
     [[nodiscard]] std::optional<bool> boolean(QStringView key) const; //!< from true, "true", "True", 1, …
-    [[nodiscard]] QDateTime time(QStringView key) const; //!< UTC; from epoch ms (number or string) or ISO 8601; else invalid
+    [[nodiscard]] QDateTime time(
+        QStringView key) const; //!< UTC; from epoch ms (number or string) or ISO 8601; else invalid
     [[nodiscard]] QJsonArray array(QStringView key) const;
     [[nodiscard]] LenientObject child(QStringView key) const; //!< empty where missing or no object
     [[nodiscard]] QStringList strings(QStringView key) const; //!< the array's strings; others are left out

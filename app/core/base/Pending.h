@@ -20,20 +20,16 @@ namespace base {
 
 //! An outcome that takes time. Consume it with then() or andThen(), never with QFuture::then(), never by waiting.
 //! cancel() asks the work to stop, through chains too; the outcome is then Error::cancelled().
-template<typename T = void>
+template <typename T = void>
 using Pending = QFuture<Result<T>>;
 
 //! The producing end of a Pending. Copies share one promise; the first complete() counts, later ones are ignored.
 //! complete() may be called in any thread. When the last copy goes unfinished, the outcome is Error::cancelled().
-template<typename T = void>
+template <typename T = void>
 class Promise
 {
 public:
-    Promise()
-        : m_state(std::make_shared<State>())
-    {
-        m_state->promise.start();
-    }
+    Promise() : m_state(std::make_shared<State>()) { m_state->promise.start(); }
 
     [[nodiscard]] Pending<T> pending() const { return m_state->promise.future(); }
     [[nodiscard]] bool isCancelled() const { return m_state->promise.isCanceled(); }
@@ -46,8 +42,9 @@ public:
         m_state->promise.finish();
     }
 
-    //! Calls \a fn in \a context's thread when the consumer cancels, unless \a context dies or the promise completes first.
-    template<typename Fn>
+    //! Calls \a fn in \a context's thread when the consumer cancels, unless \a context dies or the promise completes
+    //! first.
+    template <typename Fn>
     void onCancel(QObject *context, Fn &&fn) const
     {
         auto *watcher = new QFutureWatcher<Result<T>>(context);
@@ -66,7 +63,7 @@ private:
 };
 
 //! An outcome that is known already.
-template<typename T = void>
+template <typename T = void>
 [[nodiscard]] Pending<T> ready(std::type_identity_t<Result<T>> result)
 {
     Promise<T> promise;
@@ -76,7 +73,7 @@ template<typename T = void>
 
 //! Calls \a fn(const Result<T> &) once with the outcome, in \a context's thread, unless \a context dies first.
 //! Never synchronously: code after the call runs before \a fn. Call it in \a context's thread.
-template<typename T, typename Fn>
+template <typename T, typename Fn>
 void then(const QFuture<tl::expected<T, Error>> &pending, QObject *context, Fn &&fn)
 {
     auto *watcher = new QFutureWatcher<Result<T>>(context);
@@ -102,12 +99,12 @@ struct InFlight
     }
 };
 
-template<typename Fn, typename T>
+template <typename Fn, typename T>
 struct NextOf
 {
     using type = std::invoke_result_t<Fn, const T &>;
 };
-template<typename Fn>
+template <typename Fn>
 struct NextOf<Fn, void>
 {
     using type = std::invoke_result_t<Fn>;
@@ -115,9 +112,10 @@ struct NextOf<Fn, void>
 
 } // namespace detail
 
-//! Chains: on success \a fn(value) starts the next step and its outcome is the chain's; the first failure skips the rest and
-//! is the chain's. Cancelling the chain cancels the step under way; so does the death of \a context. Same thread rules as then().
-template<typename T, typename Fn>
+//! Chains: on success \a fn(value) starts the next step and its outcome is the chain's; the first failure skips the
+//! rest and is the chain's. Cancelling the chain cancels the step under way; so does the death of \a context. Same
+//! thread rules as then().
+template <typename T, typename Fn>
 [[nodiscard]] auto andThen(const QFuture<tl::expected<T, Error>> &first, QObject *context, Fn &&fn)
 {
     using Next = typename detail::NextOf<std::decay_t<Fn>, T>::type; // a Pending<U>
@@ -154,7 +152,7 @@ template<typename T, typename Fn>
 }
 
 //! Runs \a fn (which returns a Result<T>) on \a pool's threads: for work that would hold the caller's thread up.
-template<typename Fn>
+template <typename Fn>
 [[nodiscard]] auto runOn(QThreadPool &pool, Fn &&fn)
 {
     using Outcome = std::invoke_result_t<Fn>;

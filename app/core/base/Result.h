@@ -12,7 +12,7 @@
 namespace base {
 
 //! A value, or why there is none. The one way to fail in this program.
-template<typename T = void>
+template <typename T = void>
 using Result = tl::expected<T, Error>;
 
 //! `return fail(Error::Kind::Protocol, u"no webhookId"_s);`

@@ -9,13 +9,11 @@
 
 namespace base {
 
-Secret::Secret(QByteArray bytes)
-    : m_bytes(std::move(bytes))
+Secret::Secret(QByteArray bytes) : m_bytes(std::move(bytes))
 {
 }
 
-Secret::Secret(const QString &text)
-    : m_bytes(text.toUtf8())
+Secret::Secret(const QString &text) : m_bytes(text.toUtf8())
 {
 }
 

@@ -38,7 +38,8 @@ private:
 
 QDebug operator<<(QDebug debug, const Secret &secret);
 
-//! \a bytes bytes from the system's generator as URL-safe base64 without padding: fit for paths and tokens. At least 16.
+//! \a bytes bytes from the system's generator as URL-safe base64 without padding: fit for paths and tokens. At
+//! least 16.
 [[nodiscard]] QString randomToken(int bytes = 24);
 
 } // namespace base

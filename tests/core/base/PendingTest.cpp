@@ -68,9 +68,8 @@ TEST(Pending, KeepsTheErrorWhole)
 TEST(AndThen, ChainsTheSteps)
 {
     QObject context;
-    const Pending<QString> chain = base::andThen(base::ready<int>(3), &context, [](int value) {
-        return base::ready<QString>(QString::number(value + 1));
-    });
+    const Pending<QString> chain = base::andThen(
+        base::ready<int>(3), &context, [](int value) { return base::ready<QString>(QString::number(value + 1)); });
     EXPECT_EQ(support::await(chain), u"4"_s);
 }
 
@@ -85,10 +84,11 @@ TEST(AndThen, SkipsTheRestOnFailure)
 {
     QObject context;
     bool called = false;
-    const Pending<int> chain = base::andThen(base::ready<int>(base::fail(Error::Kind::Tls, u"x"_s)), &context, [&called](int) {
-        called = true;
-        return base::ready<int>(1);
-    });
+    const Pending<int> chain =
+        base::andThen(base::ready<int>(base::fail(Error::Kind::Tls, u"x"_s)), &context, [&called](int) {
+            called = true;
+            return base::ready<int>(1);
+        });
     const Result<int> outcome = support::await(chain);
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().kind, Error::Kind::Tls);
