@@ -37,6 +37,7 @@ struct Response
     base::Headers headers;
     QByteArray body;
     bool close = false; //!< end the connection after this answer
+    bool cut = false; //!< send nothing: end the connection without an answer, as a broken network would
 
     [[nodiscard]] static Response text(int status, const QByteArray &body); //!< text/plain; charset=utf-8, nosniff
     [[nodiscard]] static Response json(int status, const QByteArray &body); //!< application/json, nosniff
