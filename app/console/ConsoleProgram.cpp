@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/console/ConsoleProgram.h"
+
+#include "app/console/OpenAccount.h"
+#include "kaizala/EventType.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using accounts::Account;
+using accounts::SecretName;
+using base::Error;
+using base::Pending;
+using base::Result;
+using base::Secret;
+
+namespace console {
+
+ConsoleProgram::ConsoleProgram(const composition::Paths &paths, bool keepSandbox, QObject *parent)
+    : ui::Program(parent), m_paths(paths), m_keepSandbox(keepSandbox),
+      m_settings(paths.settingsFile, QSettings::IniFormat), m_accounts(m_settings),
+      m_keychain(QString::fromLatin1(composition::KeychainService)),
+      m_signIn(m_transport, m_accounts, m_keychain, m_memory), m_validator(schema::SchemaSet::builtIn())
+{
+}
+
+ConsoleProgram::~ConsoleProgram()
+{
+    close();
+}
+
+void ConsoleProgram::openLastAccount()
+{
+    if (const QString id = m_accounts.lastUsedId(); m_accounts.find(id))
+        openAccount(id);
+    else if (const QList<Account> all = m_accounts.accounts(); !all.isEmpty())
+        openAccount(all.first().id);
+}
+
+const ui::Session *ConsoleProgram::session() const
+{
+    return m_open ? &m_open->session() : nullptr;
+}
+
+Pending<Account> ConsoleProgram::signIn(const accounts::SignInForm &form)
+{
+    return base::andThen(m_signIn.signIn(form), this, [this](const Account &account) {
+        openAccount(account.id);
+        return base::ready<Account>(account);
+    });
+}
+
+Pending<> ConsoleProgram::signOut(const QString &accountId)
+{
+    if (m_open && m_open->session().accountId == accountId)
+        close();
+    return m_signIn.signOut(accountId);
+}
+
+void ConsoleProgram::openAccount(const QString &accountId)
+{
+    const std::optional<Account> account = m_accounts.find(accountId);
+    if (!account) {
+        Error error;
+        error.kind = Error::Kind::NotFound;
+        Q_EMIT sessionFailed(error);
+        return;
+    }
+    close();
+    const quint64 opening = ++m_opening;
+    base::then(callbackTokenOf(*account), this, [this, opening, account = *account](const Result<Secret> &token) {
+        if (opening != m_opening)
+            return;
+        if (!token)
+            Q_EMIT sessionFailed(token.error());
+        else
+            open(account, *token);
+    });
+}
+
+void ConsoleProgram::open(const Account &account, const Secret &callbackToken)
+{
+    const OpenAccount::Parts parts{m_accounts, m_signIn.secretsOf(account), m_transport, m_validator, m_clock,
+                                   m_settings};
+    m_open = std::make_unique<OpenAccount>(account, callbackToken, storeFileOf(account.id),
+                                           account.id == QLatin1StringView(SandboxAccountId), parts);
+    connect(&m_open->access().tokens(), &accounts::TokenSource::signInNeeded, this, &Program::signInNeeded);
+    m_accounts.setLastUsedId(account.id);
+    Q_EMIT sessionOpened();
+    base::then(startListener(), m_open.get(), [this](const Result<QUrl> &url) {
+        if (!url)
+            Q_EMIT listenerFailed(url.error());
+    });
+}
+
+void ConsoleProgram::close()
+{
+    ++m_opening;
+    if (!m_open)
+        return;
+    Q_EMIT sessionAboutToClose();
+    m_open.reset();
+}
+
+Pending<Secret> ConsoleProgram::callbackTokenOf(const Account &account)
+{
+    accounts::SecretStore &secrets = m_signIn.secretsOf(account);
+    const QString key = accounts::secretKey(account.id, SecretName::ListenerCallbackToken);
+    const base::Promise<Secret> promise;
+    base::then(secrets.read(key), this, [this, promise, key, &secrets](const Result<Secret> &stored) {
+        if (stored || stored.error().kind != Error::Kind::NotFound) {
+            promise.complete(stored);
+            return;
+        }
+        const Secret fresh(base::randomToken());
+        base::then(secrets.write(key, fresh), this, [promise, fresh](const Result<> &written) {
+            promise.complete(written.map([&fresh] { return fresh; }));
+        });
+    });
+    return promise.pending();
+}
+
+QString ConsoleProgram::storeFileOf(const QString &accountId)
+{
+    if (accountId == QLatin1StringView(SandboxAccountId) && !m_keepSandbox) {
+        if (!m_passing)
+            m_passing = std::make_unique<QTemporaryDir>();
+        return m_passing->filePath(u"sandbox.sqlite"_s);
+    }
+    return m_paths.storeFile(accountId);
+}
+
+Pending<QUrl> ConsoleProgram::startListener()
+{
+    if (!m_open)
+        return base::ready<QUrl>(base::fail(Error::Kind::Cancelled, u"no account is open"_s));
+    return m_open->startListener();
+}
+
+Pending<> ConsoleProgram::stopListener()
+{
+    return m_open ? m_open->listener().stop() : base::ready<>({});
+}
+
+// --- The in-process sandbox ------------------------------------------------------------------------------------------
+
+Pending<> ConsoleProgram::trySandbox()
+{
+    if (m_sandbox) {
+        openAccount(QString::fromLatin1(SandboxAccountId));
+        return base::ready<>({});
+    }
+    m_sandbox = std::make_unique<sandbox::Sandbox>();
+    sandbox::Sandbox::Config config;
+    config.eventsPerSecond = 0.5;
+    const Pending<> started =
+        base::andThen(m_sandbox->start(config), this, [this](const sandbox::Sandbox::Credentials &credentials) {
+            return addSandboxAccount(credentials);
+        });
+    return base::andThen(started, this, [this] { return subscribeInSandbox(); });
+}
+
+Pending<> ConsoleProgram::addSandboxAccount(const sandbox::Sandbox::Credentials &credentials)
+{
+    Account account;
+    account.id = QString::fromLatin1(SandboxAccountId);
+    account.name = tr("Sandbox", "the name of the account on the built-in sandbox service");
+    account.root = credentials.endpoint;
+    account.endpoint = credentials.endpoint;
+    account.kind = accounts::SignInKind::Connector;
+    account.secretPlace = accounts::SecretPlace::ThisRunOnly; // its tokens are worth nothing beyond this process
+    account.applicationId = credentials.applicationId;
+    m_accounts.save(account);
+
+    const auto store = [this, account](SecretName name, const Secret &secret) {
+        return m_memory.write(accounts::secretKey(account.id, name), secret);
+    };
+    const Pending<> stored =
+        base::andThen(store(SecretName::AccessToken, credentials.accessToken), this, [store, credentials] {
+            return store(SecretName::ApplicationSecret, credentials.applicationSecret);
+        });
+    return base::andThen(stored, this, [this, store, credentials] {
+        return base::andThen(store(SecretName::RefreshToken, credentials.refreshToken), this, [this] {
+            const base::Promise<> opened;
+            auto *once = new QObject(this);
+            connect(this, &Program::sessionOpened, once, [once, opened] {
+                once->deleteLater();
+                opened.complete({});
+            });
+            connect(this, &Program::sessionFailed, once, [once, opened](const Error &error) {
+                once->deleteLater();
+                opened.complete(base::fail(error));
+            });
+            openAccount(QString::fromLatin1(SandboxAccountId));
+            return opened.pending();
+        });
+    });
+}
+
+// Two of the sandbox's groups send their events to this console's own listener, through the front door: the service
+// validates the callback as it would any other.
+Pending<> ConsoleProgram::subscribeInSandbox()
+{
+    OpenAccount *account = m_open.get();
+    if (!account)
+        return base::ready<>(base::fail(Error::Kind::Cancelled, u"the account was closed"_s));
+    const auto draftFor = [account](const subscriptions::KnownObject &object, const QStringList &eventTypes) {
+        kaizala::SubscriptionDraft draft;
+        draft.object = object.ref;
+        draft.eventTypes = eventTypes;
+        draft.callbackUrl = account->listener().url().toString(QUrl::FullyEncoded);
+        draft.callbackToken = account->session().callbackToken;
+        draft.context = u"sandbox"_s;
+        return draft;
+    };
+    const Pending<> listed =
+        base::andThen(startListener(), account, [account](const QUrl &) { return account->catalogue().refresh(); });
+    const Pending<kaizala::Subscription> first = base::andThen(listed, account, [account, draftFor] {
+        const QList<subscriptions::KnownObject> objects = account->catalogue().objects();
+        if (objects.isEmpty())
+            return base::ready<kaizala::Subscription>(
+                base::fail(Error::Kind::NotFound, u"the sandbox has no groups"_s));
+        return account->catalogue().create(draftFor(objects.first(), kaizala::allEventTypeNames()));
+    });
+    return base::andThen(first, account, [account, draftFor](const kaizala::Subscription &) {
+        const QList<subscriptions::KnownObject> objects = account->catalogue().objects();
+        const QStringList some{u"JobCreated"_s, u"JobResponse"_s, u"TextMessageCreated"_s};
+        return base::andThen(account->catalogue().create(draftFor(objects.value(1, objects.first()), some)), account,
+                             [](const kaizala::Subscription &) { return base::ready<>({}); });
+    });
+}
+
+} // namespace console

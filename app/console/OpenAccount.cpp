@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/console/OpenAccount.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace console {
+
+OpenAccount::OpenAccount(const accounts::Account &account, const base::Secret &callbackToken, const QString &storeFile,
+                         bool sandbox, const Parts &parts, QObject *parent)
+    : QObject(parent), m_settings(parts.settings), m_settingsGroup(u"listener/%1/"_s.arg(account.id)),
+      m_access(account, parts.accounts, parts.secrets, parts.transport, parts.clock), m_catalogue(m_access.client()),
+      m_listener(m_store, parts.validator, parts.clock),
+      m_opened(m_store.open(storeFile)), m_session{account.id,      m_catalogue, m_store,       m_listener,
+                                                   parts.validator, parts.clock, callbackToken, sandbox}
+{
+}
+
+base::Pending<QUrl> OpenAccount::startListener()
+{
+    if (m_listener.state() == listener::Listener::State::Listening)
+        return base::ready<QUrl>(m_listener.url());
+    if (m_listening.isRunning())
+        return m_listening;
+    listener::Listener::Config config;
+    config.callbackToken = m_session.callbackToken;
+    config.path = m_settings.value(m_settingsGroup + u"path"_s).toString();
+    config.port = quint16(m_settings.value(m_settingsGroup + u"port"_s, 0).toUInt());
+    if (config.path.isEmpty())
+        config.path = listener::Listener::makePath();
+    // An event is only acknowledged once it is stored, so nothing listens before the store is open.
+    m_listening = base::andThen(m_opened, this, [this, config] {
+        return base::andThen(m_listener.start(config), this, [this, config](const QUrl &url) {
+            m_settings.setValue(m_settingsGroup + u"path"_s, config.path);
+            m_settings.setValue(m_settingsGroup + u"port"_s, url.port());
+            return base::ready<QUrl>(url);
+        });
+    });
+    return m_listening;
+}
+
+} // namespace console

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/composition/ServiceAccess.h"
+#include "listener/Listener.h"
+#include "schema/Validator.h"
+#include "store/EventStore.h"
+#include "subscriptions/Catalogue.h"
+#include "ui/Program.h"
+
+#include <QObject>
+
+class QSettings;
+
+namespace console {
+
+//! Everything of the account that is open: its client, catalogue, store and listener, made and destroyed together, in
+//! the right order. GUI thread. What it is given outlives it.
+class OpenAccount : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        accounts::AccountStore &accounts;
+        accounts::SecretStore &secrets;
+        kaizala::Transport &transport;
+        const schema::Validator &validator;
+        const base::Clock &clock;
+        QSettings &settings;
+    };
+
+    //! \a callbackToken: what the listener expects with every event. \a storeFile is made where it is missing.
+    OpenAccount(const accounts::Account &account, const base::Secret &callbackToken, const QString &storeFile,
+                bool sandbox, const Parts &parts, QObject *parent = nullptr);
+
+    [[nodiscard]] const ui::Session &session() const { return m_session; }
+    [[nodiscard]] subscriptions::Catalogue &catalogue() { return m_catalogue; }
+    [[nodiscard]] store::EventStore &store() { return m_store; }
+    [[nodiscard]] listener::Listener &listener() { return m_listener; }
+    [[nodiscard]] composition::ServiceAccess &access() { return m_access; }
+
+    //! Once the store is open: Storage errors otherwise.
+    [[nodiscard]] base::Pending<> opened() const { return m_opened; }
+    //! Starts the listener on the port and path that the account had last time, so that its subscriptions still reach
+    //! it; the first time on a free port and a new path, which are then remembered. A start under way is joined; a
+    //! listener that listens is left alone.
+    [[nodiscard]] base::Pending<QUrl> startListener();
+
+private:
+    QSettings &m_settings;
+    const QString m_settingsGroup;
+    composition::ServiceAccess m_access;
+    subscriptions::Catalogue m_catalogue;
+    store::EventStore m_store;
+    listener::Listener m_listener;
+    base::Pending<> m_opened;
+    base::Pending<QUrl> m_listening;
+    ui::Session m_session;
+};
+
+} // namespace console
