@@ -3,6 +3,8 @@
 
 #include "app/composition/Translations.h"
 
+#include "translations/Languages.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -14,6 +16,7 @@ namespace composition {
 
 bool installTranslations(QCoreApplication &application, const QString &language)
 {
+    initLanguages();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
 
