@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "listener/Admission.h"
+
+#include "base/Json.h"
+#include "base/Redaction.h"
+#include "schema/Summary.h"
+
+using namespace Qt::StringLiterals;
+
+namespace listener {
+
+namespace {
+
+constexpr auto AllowedMethods = "GET, HEAD, POST, OPTIONS";
+constexpr auto ValidationParameter = "validationToken";
+constexpr auto CallbackTokenHeader = "kz-callback-token";
+
+// Ids and names beyond this are cut in the row that lists read; the body keeps them whole.
+constexpr qsizetype MostFieldCharacters = 512;
+// Of a refused body this much is kept: enough to see what it was, too little to fill a disk from outside.
+constexpr qsizetype MostRejectedBytes = 64 * 1024;
+
+store::NewEvent evidenceOf(const http::Request &request, const QByteArray &inbox)
+{
+    store::NewEvent event;
+    event.receivedAt = request.receivedAt;
+    event.inbox = QString::fromLatin1(inbox);
+    event.peer = request.peer;
+    event.method = request.method;
+    event.target = request.target;
+    event.headers = base::redacted(request.headers);
+    return event;
+}
+
+Decision answerOnly(http::Response response)
+{
+    Decision decision;
+    decision.response = std::move(response);
+    decision.keep = false;
+    return decision;
+}
+
+Decision refusal(const http::Request &request, const QByteArray &inbox, int status, const QString &reason)
+{
+    Decision decision;
+    decision.response = http::Response::text(status, reason.toUtf8() + '\n');
+    decision.event = evidenceOf(request, inbox);
+    decision.event.kind = store::Kind::Rejected;
+    decision.event.verdict = store::Verdict::Rejected;
+    decision.event.status = status;
+    decision.event.reason = reason;
+    decision.event.body = request.body;
+    if (request.body.size() > MostRejectedBytes) {
+        decision.event.body.truncate(MostRejectedBytes);
+        decision.event.reason +=
+            u"; the first %1 of %2 bytes are kept"_s.arg(MostRejectedBytes).arg(request.body.size());
+    }
+    return decision;
+}
+
+// The row's columns, from the payload. A payload that is no object has none of them.
+void readPayload(const QJsonValue &payload, store::NewEvent &event)
+{
+    if (!payload.isObject())
+        return;
+    const base::LenientObject object(payload.toObject());
+    const auto field = [&object](QStringView key) { return object.string(key).left(MostFieldCharacters); };
+    event.eventType = field(u"eventType");
+    event.eventId = field(u"eventId");
+    event.objectId = field(u"objectId");
+    event.objectType = field(u"objectType");
+    event.subscriptionId = field(u"subscriptionId");
+    event.from = field(u"fromUser");
+    event.fromName = field(u"fromUserName");
+    event.summary = schema::Summary::of(payload.toObject()).serialised();
+}
+
+void judge(const QJsonValue &payload, const schema::Validator &validator, store::NewEvent &event)
+{
+    const schema::Report report = validator.validate(payload);
+    event.errors = report.count(schema::Severity::Error);
+    event.warnings = report.count(schema::Severity::Warning);
+    event.notes = report.count(schema::Severity::Note);
+    if (event.errors > 0 || !payload.isObject())
+        event.verdict = store::Verdict::Invalid;
+    else if (event.warnings > 0 || event.notes > 0)
+        event.verdict = store::Verdict::Notes;
+    else
+        event.verdict = store::Verdict::Valid;
+}
+
+} // namespace
+
+Admission::Admission(QByteArray path, base::Secret callbackToken, const schema::Validator &validator)
+    : m_path(std::move(path)), m_token(std::move(callbackToken)), m_validator(validator)
+{
+}
+
+Decision Admission::decide(const http::Request &request) const
+{
+    // A sender may percent-encode more of the path than it must (RFC 3986, section 6.2.2.2).
+    if (QByteArray::fromPercentEncoding(request.path) != QByteArray::fromPercentEncoding(m_path))
+        return answerOnly(http::Response::text(404, "There is nothing here.\n"));
+    if (request.method == "POST")
+        return decideDelivery(request);
+    if (request.method == "GET" || request.method == "HEAD")
+        return decideValidation(request);
+
+    http::Response noContent;
+    noContent.status = 204;
+    const bool asksOnly = request.method == "OPTIONS";
+    Decision decision =
+        asksOnly ? answerOnly(noContent) : refusal(request, m_path, 405, u"only GET and POST are answered here"_s);
+    decision.response.headers.emplaceBack("Allow", AllowedMethods);
+    return decision;
+}
+
+Decision Admission::decideValidation(const http::Request &request) const
+{
+    const QByteArray token = request.queryValue(ValidationParameter);
+    Decision decision;
+    if (token.isNull()) {
+        decision = refusal(request, m_path, 400,
+                           u"this address receives webhooks: GET needs the query parameter validationToken, "
+                           "events come by POST"_s);
+    } else {
+        decision.response = http::Response::text(200, token);
+        decision.response.headers.emplaceBack("Cache-Control", "no-store");
+        decision.event = evidenceOf(request, m_path);
+        decision.event.kind = store::Kind::Validation;
+        decision.event.reason = u"answered %1 bytes"_s.arg(token.size());
+    }
+    decision.keep = request.method == "GET";
+    return decision;
+}
+
+Decision Admission::decideDelivery(const http::Request &request) const
+{
+    // The token comes before the body: nothing of a stranger's is parsed.
+    if (!m_token.isEmpty()) {
+        const std::optional<QByteArray> sent = base::headerValue(request.headers, CallbackTokenHeader);
+        if (!sent)
+            return refusal(request, m_path, 401, u"the header kz-callback-token is missing"_s);
+        if (!m_token.equals(*sent))
+            return refusal(request, m_path, 401, u"the header kz-callback-token has the wrong token"_s);
+    }
+    if (request.body.trimmed().isEmpty())
+        return refusal(request, m_path, 400, u"the body is empty"_s);
+    const base::Result<QJsonValue> payload = base::parseJson(request.body);
+    if (!payload)
+        return refusal(request, m_path, 400, base::oneLine(payload.error().detail));
+
+    Decision decision;
+    decision.response = http::Response::text(200, "stored\n");
+    decision.event = evidenceOf(request, m_path);
+    decision.event.body = request.body;
+    readPayload(*payload, decision.event);
+    judge(*payload, m_validator, decision.event);
+    return decision;
+}
+
+store::NewEvent Admission::recordOf(const http::Rejection &rejection, const QString &inbox)
+{
+    store::NewEvent event;
+    event.kind = store::Kind::Rejected;
+    event.verdict = store::Verdict::Rejected;
+    event.receivedAt = rejection.receivedAt;
+    event.inbox = inbox;
+    event.peer = rejection.peer;
+    event.method = rejection.method;
+    event.target = rejection.target;
+    event.headers = base::redacted(rejection.headers);
+    event.body = rejection.body.left(MostRejectedBytes);
+    event.status = rejection.status;
+    event.reason = base::oneLine(rejection.reason);
+    return event;
+}
+
+} // namespace listener
