@@ -14,8 +14,8 @@
 
 namespace support {
 
-//! A kaizala::Transport that answers from a script: given these answers, this was sent. Answers are taken in order; where none
-//! is left, the request stays open until the next answer() or fail(), or until it is cancelled.
+//! A kaizala::Transport that answers from a script: given these answers, this was sent. Answers are taken in order;
+//! where none is left, the request stays open until the next answer() or fail(), or until it is cancelled.
 class FakeTransport final : public kaizala::Transport
 {
 public:
@@ -23,9 +23,10 @@ public:
     int cancelled = 0; //!< how many open requests were given up
 
     //! Queues one answer.
-    void answer(int status, const QByteArray &body, const base::Headers &headers = {{"Content-Type", "application/json"}})
+    void answer(int status, const QByteArray &body,
+                const base::Headers &headers = {{"Content-Type", "application/json"}})
     {
-        give(kaizala::ApiReply {status, headers, body});
+        give(kaizala::ApiReply{status, headers, body});
     }
     void answer(int status, const QJsonObject &body)
     {

@@ -18,6 +18,11 @@ QByteArray withoutTrailingSlashes(QByteArray path)
     return path;
 }
 
+void setEncodedPath(QUrl &url, const QByteArray &path)
+{
+    url.setPath(QString::fromLatin1(path), QUrl::TolerantMode); // the default mode would encode the percent signs again
+}
+
 //! The encoded path of a base, from the encoded path \a target of an address that may name the whole call.
 QByteArray basePart(const QByteArray &target, const ApiPath &call)
 {
@@ -39,7 +44,7 @@ QByteArray basePart(const QByteArray &target, const ApiPath &call)
 QUrl baseUrl(const QUrl &url)
 {
     QUrl base = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    base.setPath(QString::fromLatin1(withoutTrailingSlashes(url.path(QUrl::FullyEncoded).toLatin1())));
+    setEncodedPath(base, withoutTrailingSlashes(url.path(QUrl::FullyEncoded).toLatin1()));
     return base;
 }
 
@@ -71,7 +76,7 @@ ApiPath &ApiPath::query(QByteArrayView name, const QString &value)
 QUrl ApiPath::on(const QUrl &base) const
 {
     QUrl url = base;
-    url.setPath(QString::fromLatin1(base.path(QUrl::FullyEncoded).toLatin1() + m_path));
+    setEncodedPath(url, base.path(QUrl::FullyEncoded).toLatin1() + m_path);
     if (!m_query.isEmpty())
         url.setQuery(QString::fromLatin1(m_query));
     return url;
@@ -95,7 +100,7 @@ base::Result<QUrl> movedBase(const QUrl &requested, const ApiPath &path, const Q
                               base::oneLine(base::redactedUrl(target))),
                           308);
     QUrl base = baseUrl(target);
-    base.setPath(QString::fromLatin1(basePart(target.path(QUrl::FullyEncoded).toLatin1(), path)));
+    setEncodedPath(base, basePart(target.path(QUrl::FullyEncoded).toLatin1(), path));
     return base;
 }
 

@@ -4,6 +4,7 @@
 #include "kaizala/Transport.h"
 
 #include "base/Redaction.h"
+#include "kaizala/OneWayBody.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -57,7 +58,8 @@ bool isStatusOnly(QNetworkReply::NetworkError error)
 {
     const bool content = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
     const bool server = error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
-    return error == QNetworkReply::NoError || content || server;
+    const bool badRequest = error == QNetworkReply::ProtocolInvalidOperationError; // what Qt makes of 400 and 418
+    return error == QNetworkReply::NoError || content || server || badRequest;
 }
 
 base::Error::Kind kindOf(QNetworkReply::NetworkError error)
@@ -104,14 +106,23 @@ base::Result<ApiReply> outcome(QNetworkReply &reply, const ApiRequest &request, 
     return answer;
 }
 
+//! Whether sending the request twice does what sending it once does (RFC 9110, section 9.2.2).
+bool isIdempotent(const QByteArray &verb)
+{
+    return verb == "GET" || verb == "HEAD" || verb == "PUT" || verb == "DELETE" || verb == "OPTIONS";
+}
+
 QNetworkReply *start(QNetworkAccessManager &manager, const ApiRequest &request)
 {
-    // The named functions where there are some: Qt knows of those which may be sent again on a connection that broke.
     const QNetworkRequest out = networkRequest(request);
+    if (!isIdempotent(request.verb)) {
+        auto body = std::make_unique<OneWayBody>(request.body);
+        QNetworkReply *const reply = manager.sendCustomRequest(out, request.verb, body.get());
+        body.release()->setParent(reply);
+        return reply;
+    }
     if (request.verb == "GET")
         return manager.get(out);
-    if (request.verb == "POST")
-        return manager.post(out, request.body);
     if (request.verb == "PUT")
         return manager.put(out, request.body);
     if (request.verb == "DELETE")
@@ -119,18 +130,33 @@ QNetworkReply *start(QNetworkAccessManager &manager, const ApiRequest &request)
     return manager.sendCustomRequest(out, request.verb, request.body);
 }
 
+std::unique_ptr<QNetworkAccessManager> newManager()
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setAutoDeleteReplies(false);
+    return manager;
+}
+
 } // namespace
 
-NetworkTransport::NetworkTransport() : m_manager(std::make_unique<QNetworkAccessManager>())
+NetworkTransport::NetworkTransport() : m_manager(newManager())
 {
-    m_manager->setAutoDeleteReplies(false);
 }
 
 NetworkTransport::~NetworkTransport() = default;
 
 base::Pending<ApiReply> NetworkTransport::send(const ApiRequest &request)
 {
-    QNetworkReply *const reply = start(*m_manager, request);
+    QNetworkAccessManager *manager = m_manager.get();
+    if (!isIdempotent(request.verb)) {
+        // Qt sends a request again by itself when a connection that it kept open breaks before the answer, POST
+        // included; on a connection of its own it does not. A subscription must not be created twice.
+        manager = newManager().release();
+        manager->setParent(m_manager.get());
+    }
+    QNetworkReply *const reply = start(*manager, request);
+    if (manager != m_manager.get())
+        QObject::connect(reply, &QNetworkReply::finished, manager, &QObject::deleteLater);
     // The exchange belongs to the reply's connections alone: when the manager dies with the reply, the promise goes
     // too.
     const auto exchange = std::make_shared<Exchange>();
