@@ -5,6 +5,7 @@
 
 #include "base/Pending.h"
 #include "kaizala/Client.h"
+#include "subscriptions/KnownObject.h"
 
 #include <QHash>
 #include <QList>
@@ -15,22 +16,19 @@
 
 namespace subscriptions {
 
-//! One object that can have subscriptions, as the console knows it.
-struct KnownObject
-{
-    kaizala::ObjectRef ref;
-    QString name; //!< the service's or the admin's; the id where there is none
-    QString parentId; //!< of a sub-group or an action: its group; else ""
-    bool hasSubGroups = false;
-    friend bool operator==(const KnownObject &, const KnownObject &) = default;
-};
-
 //! What is known of one object's subscriptions.
 struct ObjectState
 {
-    enum class Load { NotLoaded, Loading, Loaded, Failed };
+    enum class Load
+    {
+        NotLoaded,
+        Loading,
+        Loaded,
+        Failed
+    };
     Load load = Load::NotLoaded;
-    std::optional<base::Error> error; //!< of the last load, where it failed
+    std::optional<base::Error> error; //!< of the last load, where it failed; what was known before is kept
+    std::optional<base::Error> childrenError; //!< why a group's sub-groups or actions could not be read the last time
 };
 
 //! What an edit did.
@@ -42,7 +40,8 @@ struct EditOutcome
     std::optional<base::Error> oldRemains;
 };
 
-//! Every subscription of one account over its objects: loads, creates, edits, deletes, and tells what changed. GUI thread.
+//! Every subscription of one account over its objects: loads, creates, edits, deletes, and tells what changed. GUI
+//! thread.
 class Catalogue : public QObject
 {
     Q_OBJECT
@@ -62,21 +61,32 @@ public:
     [[nodiscard]] int objectsDone() const; //!< of the refresh under way
     [[nodiscard]] int objectsTotal() const;
 
-    //! Reads the groups, then every object's subscriptions, at most MostParallel at once. Fails where the groups can't be read; a single object's
-    //! failure is in its state and does not stop the rest. A refresh under way is joined. Cancelling it stops after the calls under way.
+    //! Reads the groups, then every object's subscriptions, at most MostParallel at once. Fails where the groups can't
+    //! be read; a single object's failure is in its state and does not stop the rest. A refresh under way is joined.
+    //! Cancelling it stops after the calls under way.
     [[nodiscard]] base::Pending<> refresh();
+    //! Reads one object's subscriptions; a load under way is joined. Error: NotFound for an object that is not known.
     [[nodiscard]] base::Pending<> refreshObject(const kaizala::ObjectRef &ref);
     static constexpr int MostParallel = 4;
 
-    //! Reads a group's sub-groups / actions and adds them as objects.
+    //! Reads a group's sub-groups / actions (the first MostActions) and adds them as objects; the subscriptions of
+    //! those that are new are then loaded in the background. loadChildren() does both.
     [[nodiscard]] base::Pending<> loadChildren(const QString &groupId);
+    [[nodiscard]] base::Pending<> loadSubGroups(const QString &groupId);
+    [[nodiscard]] base::Pending<> loadActions(const QString &groupId);
+    static constexpr int MostActions = 100;
     //! Adds an object by its id (an action package, an action, any group). Replaces the name of one that is known.
     void addObject(const KnownObject &object);
 
-    //! The created subscription, read back from the service; added to the list.
+    //! The created subscription, read back from the service; added to the list. Where it can't be read back, it is what
+    //! was sent.
     [[nodiscard]] base::Pending<kaizala::Subscription> create(const kaizala::SubscriptionDraft &draft);
-    //! PUT where the service has it; else (404/405 from PUT) the replacement is created, and only then is the old one deleted.
-    [[nodiscard]] base::Pending<EditOutcome> edit(const kaizala::SubscriptionId &id, const kaizala::SubscriptionPatch &patch);
+    //! PUT where the service has it; else (404/405 from PUT) the replacement is created, and only then is the old one
+    //! deleted. Errors beside the service's: NotFound (it is gone, also at the service), InvalidInput (to disable
+    //! without PUT).
+    [[nodiscard]] base::Pending<EditOutcome> edit(const kaizala::SubscriptionId &id,
+                                                  const kaizala::SubscriptionPatch &patch);
+    //! One that the service does not know any more counts as removed.
     [[nodiscard]] base::Pending<> remove(const kaizala::SubscriptionId &id);
 
 Q_SIGNALS:

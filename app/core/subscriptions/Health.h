@@ -13,7 +13,16 @@
 namespace subscriptions {
 
 //! How a subscription is, in one word. Worst first where several apply: Disabled, Expired, ExpiresSoon.
-enum class Health { Ok, ExpiresSoon, Expired, Disabled, CallbackUnreachable, TokenUnusable, Unknown };
+enum class Health
+{
+    Ok,
+    ExpiresSoon,
+    Expired,
+    Disabled,
+    CallbackUnreachable,
+    TokenUnusable,
+    Unknown
+};
 
 struct HealthReport
 {
@@ -21,7 +30,7 @@ struct HealthReport
     QString why; //!< translated sentence: what is so, and what to do
 };
 
-inline constexpr std::chrono::hours SoonMeans {24 * 14}; //!< ExpiresSoon: less than this is left
+inline constexpr std::chrono::hours SoonMeans{24 * 14}; //!< ExpiresSoon: less than this is left
 
 [[nodiscard]] HealthReport healthOf(const kaizala::Subscription &subscription, const QDateTime &now);
 [[nodiscard]] QString toString(Health health); //!< for JSON: "ok", "expiresSoon", "expired", "disabled", …

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/Logging.h"
+#include "subscriptions/CataloguePrivate.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace subscriptions {
+
+using base::Error;
+using kaizala::ObjectRef;
+using kaizala::Subscription;
+using kaizala::SubscriptionDraft;
+using kaizala::SubscriptionId;
+using kaizala::SubscriptionPatch;
+
+namespace {
+
+//! What a new subscription looks like as far as we know without asking.
+Subscription subscriptionOf(const SubscriptionId &id, const SubscriptionDraft &draft)
+{
+    Subscription made;
+    made.id = id;
+    made.object = draft.object;
+    made.eventTypes = draft.eventTypes;
+    made.callbackUrl = draft.callbackUrl;
+    made.callbackToken = draft.callbackToken;
+    made.context = draft.context;
+    made.validUntil = draft.validUntil;
+    return made;
+}
+
+Subscription patched(Subscription subscription, const SubscriptionPatch &patch)
+{
+    subscription.eventTypes = patch.eventTypes.value_or(subscription.eventTypes);
+    subscription.callbackUrl = patch.callbackUrl.value_or(subscription.callbackUrl);
+    subscription.callbackToken = patch.callbackToken.value_or(subscription.callbackToken);
+    subscription.context = patch.context.value_or(subscription.context);
+    subscription.validUntil = patch.validUntil.value_or(subscription.validUntil);
+    if (patch.active)
+        subscription.active = patch.active;
+    return subscription;
+}
+
+bool saysNotFound(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound || error.httpStatus == 404;
+}
+
+auto unknownSubscription(const SubscriptionId &id)
+{
+    return base::fail(Error::Kind::NotFound, u"no such subscription: %1"_s.arg(id.value));
+}
+
+} // namespace
+
+// --- The list -------------------------------------------------------------------------------------------------------
+
+std::optional<Catalogue::Private::Found> Catalogue::Private::find(const SubscriptionId &id) const
+{
+    for (const KnownObject &object : tree.objects()) {
+        const auto known = rows.constFind(object.ref);
+        if (known == rows.constEnd())
+            continue;
+        const auto one = std::find_if(known->list.cbegin(), known->list.cend(),
+                                      [&id](const Subscription &candidate) { return candidate.id == id; });
+        if (one != known->list.cend())
+            return Found{object.ref, *one};
+    }
+    return std::nullopt;
+}
+
+void Catalogue::Private::put(const Subscription &subscription, const ObjectRef &ref)
+{
+    if (!tree.contains(ref))
+        changeObjects([&] { tree.add({ref, {}, {}, false}); });
+    Rows &mine = rows[ref];
+    ++mine.revision;
+    const auto old = std::find_if(mine.list.begin(), mine.list.end(),
+                                  [&](const Subscription &one) { return one.id == subscription.id; });
+    if (old == mine.list.end())
+        mine.list.append(subscription);
+    else
+        *old = subscription;
+    Q_EMIT q->subscriptionsChanged(ref);
+}
+
+void Catalogue::Private::drop(const SubscriptionId &id, const ObjectRef &ref)
+{
+    const auto mine = rows.find(ref);
+    if (mine == rows.end())
+        return;
+    ++mine->revision;
+    mine->list.removeIf([&id](const Subscription &one) { return one.id == id; });
+    Q_EMIT q->subscriptionsChanged(ref);
+}
+
+//! Learns what the service made of a change. Nobody waits for it: a failure shows in the object's state.
+void Catalogue::Private::readBack(const ObjectRef &ref)
+{
+    base::then(load(ref), q, [](const base::Result<> &) {});
+}
+
+// --- Creating -------------------------------------------------------------------------------------------------------
+
+base::Pending<Subscription> Catalogue::Private::create(const SubscriptionDraft &draft)
+{
+    const base::Promise<Subscription> promise;
+    const base::Pending<SubscriptionId> call = client.createSubscription(draft);
+    passCancellation(promise, q, call);
+    base::then(call, q, [this, draft, promise](const base::Result<SubscriptionId> &id) {
+        if (id)
+            takeCreated(*id, draft, promise);
+        else
+            promise.complete(base::fail(id.error()));
+    });
+    return promise.pending();
+}
+
+void Catalogue::Private::takeCreated(const SubscriptionId &id, const SubscriptionDraft &draft,
+                                     const base::Promise<Subscription> &promise)
+{
+    put(subscriptionOf(id, draft), draft.object); // it exists from here on, whatever becomes of reading it back
+    base::then(load(draft.object), q, [this, id, draft, promise](const base::Result<> &) {
+        if (!find(id))
+            put(subscriptionOf(id, draft), draft.object); // the service is late with its own news
+        const std::optional<Found> made = find(id);
+        promise.complete(made ? made->subscription : subscriptionOf(id, draft));
+    });
+}
+
+// --- Editing --------------------------------------------------------------------------------------------------------
+
+base::Pending<EditOutcome> Catalogue::Private::edit(const SubscriptionId &id, const SubscriptionPatch &patch)
+{
+    const std::optional<Found> found = find(id);
+    if (!found)
+        return base::ready<EditOutcome>(unknownSubscription(id));
+    if (patch.isEmpty())
+        return base::ready<EditOutcome>(EditOutcome{id, false, std::nullopt});
+
+    const base::Promise<EditOutcome> promise;
+    const base::Pending<> call = client.updateSubscription(id, patch);
+    passCancellation(promise, q, call);
+    base::then(call, q, [this, found = *found, patch, promise](const base::Result<> &outcome) {
+        if (outcome) {
+            put(patched(found.subscription, patch), found.ref);
+            readBack(found.ref);
+            promise.complete(EditOutcome{found.subscription.id, false, std::nullopt});
+        } else if (outcome.error().httpStatus == 405) {
+            replace(found, patch, promise);
+        } else if (saysNotFound(outcome.error())) {
+            replaceIfStillThere(found, patch, promise);
+        } else {
+            promise.complete(base::fail(outcome.error()));
+        }
+    });
+    return promise.pending();
+}
+
+//! A 404 means either that the service has no PUT or that the subscription is gone: what is gone must not come back as
+//! a replacement that nobody asked for.
+void Catalogue::Private::replaceIfStillThere(const Found &old, const SubscriptionPatch &patch,
+                                             const base::Promise<EditOutcome> &promise)
+{
+    base::then(load(old.ref), q, [this, old, patch, promise](const base::Result<> &outcome) {
+        if (!outcome)
+            promise.complete(base::fail(outcome.error()));
+        else if (const std::optional<Found> current = find(old.subscription.id))
+            replace(*current, patch, promise);
+        else
+            promise.complete(unknownSubscription(old.subscription.id));
+    });
+}
+
+void Catalogue::Private::replace(const Found &old, const SubscriptionPatch &patch,
+                                 const base::Promise<EditOutcome> &promise)
+{
+    if (promise.isCancelled()) {
+        promise.complete(base::fail(Error::cancelled()));
+        return;
+    }
+    if (patch.active == false) {
+        promise.complete(
+            base::fail(Error::Kind::InvalidInput, u"this service cannot disable a subscription; delete it instead"_s));
+        return;
+    }
+    const SubscriptionDraft draft = patch.appliedTo(old.subscription);
+    const base::Pending<SubscriptionId> call = client.createSubscription(draft);
+    passCancellation(promise, q, call);
+    base::then(call, q, [this, old, draft, promise](const base::Result<SubscriptionId> &id) {
+        if (!id) {
+            promise.complete(base::fail(id.error()));
+            return;
+        }
+        put(subscriptionOf(*id, draft), old.ref);
+        deleteReplaced(old, *id, promise);
+    });
+}
+
+//! Not to be cancelled: stopping half-way would leave two subscriptions that both send.
+void Catalogue::Private::deleteReplaced(const Found &old, const SubscriptionId &replacement,
+                                        const base::Promise<EditOutcome> &promise)
+{
+    base::then(client.deleteSubscription(old.subscription.id), q,
+               [this, old, replacement, promise](const base::Result<> &outcome) {
+                   EditOutcome edited{replacement, true, std::nullopt};
+                   if (outcome || saysNotFound(outcome.error()))
+                       drop(old.subscription.id, old.ref);
+                   else
+                       edited.oldRemains = outcome.error();
+                   readBack(old.ref);
+                   promise.complete(edited);
+               });
+}
+
+// --- Removing -------------------------------------------------------------------------------------------------------
+
+base::Pending<> Catalogue::Private::remove(const SubscriptionId &id)
+{
+    const std::optional<Found> found = find(id);
+    if (!found)
+        return base::ready<>(unknownSubscription(id));
+    const base::Promise<> promise;
+    const base::Pending<> call = client.deleteSubscription(id);
+    passCancellation(promise, q, call);
+    base::then(call, q, [this, found = *found, promise](const base::Result<> &outcome) {
+        if (!outcome && saysNotFound(outcome.error())) {
+            checkGone(found, outcome.error(), promise);
+            return;
+        }
+        if (outcome)
+            drop(found.subscription.id, found.ref);
+        promise.complete(outcome);
+    });
+    return promise.pending();
+}
+
+//! The service calls it unknown: it is gone if its list says so, too. Otherwise the address is wrong, not the id.
+void Catalogue::Private::checkGone(const Found &found, const Error &refusal, const base::Promise<> &promise)
+{
+    base::then(load(found.ref), q, [this, found, refusal, promise](const base::Result<> &outcome) {
+        if (outcome && !find(found.subscription.id))
+            promise.complete({});
+        else
+            promise.complete(base::fail(refusal));
+    });
+}
+
+} // namespace subscriptions

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "subscriptions/ObjectTree.h"
+
+#include <QSet>
+
+namespace subscriptions {
+
+using kaizala::ObjectRef;
+using kaizala::ObjectType;
+
+namespace {
+
+//! \a objects' references, each once, those without an id left out.
+QList<ObjectRef> refsOf(const QList<KnownObject> &objects)
+{
+    QList<ObjectRef> refs;
+    QSet<ObjectRef> seen;
+    for (const KnownObject &object : objects) {
+        if (object.ref.id.isEmpty() || seen.contains(object.ref))
+            continue;
+        seen.insert(object.ref);
+        refs.append(object.ref);
+    }
+    return refs;
+}
+
+//! Whether \a ancestor is above \a ref, or is it.
+bool isAbove(const QHash<ObjectRef, QString> &parents, const ObjectRef &ancestor, ObjectRef ref)
+{
+    while (true) {
+        if (ref == ancestor)
+            return true;
+        const auto parent = parents.constFind(ref);
+        if (parent == parents.constEnd())
+            return false;
+        ref = {ObjectType::Group, *parent};
+    }
+}
+
+} // namespace
+
+void ObjectTree::learn(const KnownObject &object)
+{
+    Facts &facts = m_facts[object.ref];
+    if (!object.name.isEmpty())
+        facts.serviceName = object.name;
+    facts.hasSubGroups = facts.hasSubGroups || object.hasSubGroups;
+}
+
+void ObjectTree::setGroups(const QList<KnownObject> &groups)
+{
+    m_groups = refsOf(groups);
+    for (const KnownObject &group : groups) {
+        if (group.ref.id.isEmpty())
+            continue;
+        m_facts[group.ref].hasSubGroups = false; // the groups call has the last word on this
+        learn(group);
+        if (!group.hasSubGroups)
+            m_subGroups.remove(group.ref.id);
+    }
+    arrange();
+}
+
+void ObjectTree::setChildren(const QString &groupId, ObjectType type, const QList<KnownObject> &children)
+{
+    for (const KnownObject &child : children) {
+        if (!child.ref.id.isEmpty())
+            learn(child);
+    }
+    (type == ObjectType::Group ? m_subGroups : m_actions)[groupId] = refsOf(children);
+    arrange();
+}
+
+void ObjectTree::add(const KnownObject &object)
+{
+    if (object.ref.id.isEmpty())
+        return;
+    Facts &facts = m_facts[object.ref];
+    if (!object.name.isEmpty() && object.name != object.ref.id)
+        facts.givenName = object.name;
+    if (!object.parentId.isEmpty() && facts.givenParent != object.parentId) {
+        m_addedChildren[facts.givenParent].removeAll(object.ref);
+        m_addedChildren[object.parentId].append(object.ref);
+        facts.givenParent = object.parentId;
+    }
+    facts.hasSubGroups = facts.hasSubGroups || object.hasSubGroups;
+    if (!m_added.contains(object.ref))
+        m_added.append(object.ref);
+    arrange();
+}
+
+std::optional<KnownObject> ObjectTree::find(const ObjectRef &ref) const
+{
+    const auto place = m_places.constFind(ref);
+    if (place == m_places.constEnd())
+        return std::nullopt;
+    return m_objects.at(*place);
+}
+
+QList<ObjectRef> ObjectTree::childrenOf(const ObjectRef &ref) const
+{
+    if (ref.type != ObjectType::Group)
+        return {};
+    return m_subGroups.value(ref.id) + m_actions.value(ref.id) + m_addedChildren.value(ref.id);
+}
+
+//! One parent for each child that can be reached, without circles: services have been seen to list a group below
+//! itself.
+ObjectTree::Parents ObjectTree::parents() const
+{
+    Parents parents;
+    QList<ObjectRef> reached = m_groups + m_added;
+    QSet<ObjectRef> expanded;
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        const ObjectRef ref = reached.at(i);
+        if (expanded.contains(ref))
+            continue;
+        expanded.insert(ref);
+        const QList<ObjectRef> children = childrenOf(ref);
+        for (const ObjectRef &child : children) {
+            if (parents.contains(child) || isAbove(parents, child, ref))
+                continue;
+            parents.insert(child, ref.id);
+            reached.append(child);
+        }
+    }
+    return parents;
+}
+
+void ObjectTree::appendBranch(const ObjectRef &root, const Parents &parents)
+{
+    QList<ObjectRef> open{root}; // a stack: how deep groups nest is not ours to say
+    while (!open.isEmpty()) {
+        const ObjectRef ref = open.takeLast();
+        if (m_places.contains(ref))
+            continue;
+        const Facts facts = m_facts.value(ref);
+        KnownObject object;
+        object.ref = ref;
+        object.name = !facts.givenName.isEmpty() ? facts.givenName : facts.serviceName;
+        if (object.name.isEmpty())
+            object.name = ref.id;
+        object.parentId = parents.value(ref, facts.givenParent);
+        object.hasSubGroups = facts.hasSubGroups;
+        m_places.insert(ref, m_objects.size());
+        m_objects.append(object);
+
+        const QList<ObjectRef> children = childrenOf(ref);
+        for (auto child = children.crbegin(); child != children.crend(); ++child) {
+            if (parents.value(*child) == ref.id)
+                open.append(*child);
+        }
+    }
+}
+
+void ObjectTree::arrange()
+{
+    const Parents known = parents();
+    m_objects.clear();
+    m_places.clear();
+    const QList<ObjectRef> roots = m_groups + m_added;
+    for (const ObjectRef &root : roots) {
+        if (!known.contains(root))
+            appendBranch(root, known);
+    }
+    m_facts.removeIf([this](const auto &one) { return !m_places.contains(one.key()); });
+    const auto isGone = [this](const auto &one) { return !m_places.contains({ObjectType::Group, one.key()}); };
+    m_subGroups.removeIf(isGone);
+    m_actions.removeIf(isGone);
+}
+
+} // namespace subscriptions

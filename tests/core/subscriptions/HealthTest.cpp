@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "subscriptions/Health.h"
+
+#include "support/FakeClock.h"
+
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+using namespace std::chrono_literals;
+using subscriptions::Health;
+
+namespace {
+
+Health healthAt(std::optional<std::chrono::milliseconds> left, std::optional<bool> active)
+{
+    const QDateTime now = support::FakeClock().now();
+    kaizala::Subscription subscription;
+    if (left)
+        subscription.validUntil = now.addMSecs(left->count());
+    subscription.active = active;
+    const subscriptions::HealthReport report = subscriptions::healthOf(subscription, now);
+    EXPECT_FALSE(report.why.isEmpty());
+    return report.health;
+}
+
+} // namespace
+
+TEST(Health, TellsTheEndOfValidityApartToTheMillisecond)
+{
+    EXPECT_EQ(healthAt(-1ms, {}), Health::Expired);
+    EXPECT_EQ(healthAt(0ms, {}), Health::Expired);
+    EXPECT_EQ(healthAt(1ms, {}), Health::ExpiresSoon);
+    EXPECT_EQ(healthAt(subscriptions::SoonMeans - 1ms, {}), Health::ExpiresSoon);
+    EXPECT_EQ(healthAt(subscriptions::SoonMeans, {}), Health::Ok);
+}
+
+TEST(Health, WorstFirst)
+{
+    EXPECT_EQ(healthAt(-1ms, false), Health::Disabled);
+    EXPECT_EQ(healthAt(1ms, false), Health::Disabled);
+    EXPECT_EQ(healthAt(-1ms, true), Health::Expired);
+    EXPECT_EQ(healthAt(1ms, true), Health::ExpiresSoon);
+}
+
+TEST(Health, UnknownOnlyWhereNothingIsKnown)
+{
+    EXPECT_EQ(healthAt({}, {}), Health::Unknown);
+    EXPECT_EQ(healthAt({}, true), Health::Ok);
+    EXPECT_EQ(healthAt({}, false), Health::Disabled);
+}
+
+TEST(Health, EveryOneHasAWordForPeopleAndOneForMachines)
+{
+    QSet<QString> names;
+    QSet<QString> words;
+    for (const Health health : {Health::Ok, Health::ExpiresSoon, Health::Expired, Health::Disabled,
+                                Health::CallbackUnreachable, Health::TokenUnusable, Health::Unknown}) {
+        names.insert(toString(health));
+        words.insert(displayName(health));
+    }
+    EXPECT_EQ(names.size(), 7);
+    EXPECT_EQ(words.size(), 7);
+}
