@@ -14,14 +14,16 @@
 namespace store {
 
 //! What a row of the store is.
-enum class Kind {
+enum class Kind
+{
     Event, //!< an event that was acknowledged
     Rejected, //!< a delivery that was refused, kept as evidence
     Validation, //!< the service's validation of the callback URL
 };
 
 //! What became of it when it was checked against its schema.
-enum class Verdict {
+enum class Verdict
+{
     Valid, //!< no finding
     Notes, //!< warnings or notes only
     Invalid, //!< at least one error

@@ -14,10 +14,16 @@
 
 namespace store {
 
-//! Which rows of the store. All that is set has to hold. Text comparisons ignore case; '*' at the end means "starts with".
+//! Which rows of the store. All that is set has to hold. Text comparisons ignore case; '*' at the end means "starts
+//! with". Case: ASCII in any mixture; beyond it, a text is also looked for in lower case, in upper case and with a
+//! capital first letter, composed and decomposed.
 struct EventFilter
 {
-    QList<Kind> kinds {Kind::Event, Kind::Rejected};
+    static constexpr int MostWords = 16;
+    static constexpr int LongestTerm = 300; //!< characters of one word or value
+    static constexpr int LongestText = 4000; //!< characters that parse() reads
+
+    QList<Kind> kinds{Kind::Event, Kind::Rejected}; //!< empty: every kind
     QString eventType;
     QString eventId;
     QString objectId;
@@ -26,13 +32,16 @@ struct EventFilter
     std::optional<Verdict> verdict;
     std::optional<bool> duplicated; //!< delivered more than once
     QDateTime since; //!< received at or after
-    QStringList words; //!< each occurs in the summary, the ids, the sender or the body
+    QStringList words; //!< each occurs in the summary, the ids, the sender or the body, also as JSON escapes it
+                       //!< (\u00e9); up to its first NUL
 
     [[nodiscard]] bool isEmpty() const; //!< filters nothing beyond the default kinds
 
-    //! Reads `type:JobResponse from:+91* object:8c29 id:3e49 subscription:dac6 schema:invalid is:duplicate is:rejected is:validation
-    //! since:2h "late delivery" word`, in any order; `valid`, `notes`, `invalid` and `rejected` alone mean schema:. `since` takes a
-    //! number with m, h or d, or an ISO 8601 time. Error: InvalidInput, naming the term that is wrong.
+    //! Reads `type:JobResponse from:+91* object:8c29 id:3e49 subscription:dac6 schema:invalid is:duplicate is:rejected
+    //! is:validation since:2h "late delivery" word`, in any order; `valid`, `notes`, `invalid` and `rejected` alone
+    //! mean schema:. `since` takes a number with m, h or d, or an ISO 8601 time. In quotes nothing has a meaning of its
+    //! own (`"valid"`, `from:"Asha Rao"`); a last quote may stay open. Error: InvalidInput, naming the term that is
+    //! wrong.
     [[nodiscard]] static base::Result<EventFilter> parse(const QString &text, const QDateTime &now);
 };
 

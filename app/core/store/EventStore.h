@@ -15,32 +15,41 @@
 
 namespace store {
 
-//! The durable event store: one SQLite file (WAL, synchronous=FULL). One thread writes and commits what has queued while the last commit ran
-//! (group commit); a pool of readers, each with its own read-only connection, answers queries. All SQL of the program is in this folder.
-//! Lives in its creator's thread; every function returns at once and may be called in any thread unless it says otherwise.
+//! The durable event store: one SQLite file (WAL, synchronous=FULL). One thread writes and commits what has queued
+//! while the last commit ran (group commit); a pool of readers, each with its own read-only connection, answers
+//! queries. All SQL of the program is in this folder. Lives in its creator's thread; every function returns at once and
+//! may be called in any thread unless it says otherwise.
 class EventStore : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode
+    {
+        ReadWrite,
+        ReadOnly
+    };
 
     explicit EventStore(QObject *parent = nullptr);
     ~EventStore() override; //!< finishes what was appended, then closes. Blocks for as long as that takes.
 
-    //! Opens \a file, makes it and its folder in ReadWrite mode where missing, and migrates an older one. Errors: Storage (unreadable, no
-    //! database, newer than this program, missing in ReadOnly mode). Creator's thread; once.
+    //! Opens \a file, makes it and its folder in ReadWrite mode where missing, and migrates an older one. Errors:
+    //! Storage (unreadable, no database, newer than this program, missing in ReadOnly mode). Creator's thread; once.
     [[nodiscard]] base::Pending<> open(const QString &file, Mode mode = Mode::ReadWrite);
     [[nodiscard]] QString file() const;
 
-    //! Writes one event. \a done is called in the writer's thread, after the transaction that holds the event is on disk, or with a
-    //! Storage error. The same event again (inbox, event id and body; kind Event only) adds a delivery to its row instead.
-    //! Of Rejected rows only the newest MostRejected are kept.
+    //! Writes one event. \a done is called in the writer's thread, after the transaction that holds the event is on
+    //! disk, or with a Storage error. The same event again (inbox, event id and body; kind Event only) adds a delivery
+    //! to its row instead. Of Rejected rows only the newest MostRejected are kept, and as many Validation rows: anybody
+    //! who reaches the listener makes these.
     void append(const NewEvent &event, std::function<void(const base::Result<Appended> &)> done);
     static constexpr int MostRejected = 1000;
 
-    //! Newest first by id. \a beforeId: only ids below it (0: from the newest): keyset paging, page N costs what page 1 costs.
+    //! Newest first by id. \a beforeId: only ids below it (0: from the newest): keyset paging, page N costs what page 1
+    //! costs. \a limit: at most MostPerPage. This and the other reads wait for open(), and their outcome is Cancelled
+    //! where the store goes before it is known.
     [[nodiscard]] base::Pending<QList<EventRow>> page(const EventFilter &filter, qint64 beforeId, int limit) const;
+    static constexpr int MostPerPage = 10'000;
     //! Rows by id, newest first; ids that are gone are left out.
     [[nodiscard]] base::Pending<QList<EventRow>> rows(const QList<qint64> &ids, const EventFilter &filter) const;
     [[nodiscard]] base::Pending<EventDetail> event(qint64 id) const; //!< NotFound
@@ -50,9 +59,10 @@ public:
     [[nodiscard]] base::Pending<qint64> clear();
 
 Q_SIGNALS:
-    //! Rows that are new or have a new delivery, once per commit, in the creator's thread.
+    //! Rows that are new or have a new delivery, ascending, once per commit, in the creator's thread. What other
+    //! programs commit to the same file comes too, within about a quarter of a second, in both modes.
     void changed(const QList<qint64> &ids);
-    void cleared();
+    void cleared(); //!< every row that was there is gone
     void failed(const base::Error &error); //!< writing fails from now on
     void recovered(); //!< and works again
 

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "store/Database.h"
+
+#include "base/Logging.h"
+
+#include <QSqlError>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+namespace {
+
+constexpr int PrimaryCodeMask = 0xff; // SQLite's extended result codes hold the primary one in the low byte
+constexpr int SqliteBusy = 5;
+constexpr int SqliteLocked = 6;
+
+QString uniqueName()
+{
+    static std::atomic<int> next = 0;
+    return u"kwc-store-%1"_s.arg(++next);
+}
+
+} // namespace
+
+base::Error storageError(const QSqlError &error)
+{
+    base::Error result;
+    result.kind = base::Error::Kind::Storage;
+    result.detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    if (isNumber)
+        result.code = QString::number(code & PrimaryCodeMask);
+    return result;
+}
+
+base::Error storageError(const QString &detail)
+{
+    base::Error result;
+    result.kind = base::Error::Kind::Storage;
+    result.detail = detail;
+    return result;
+}
+
+bool isBusy(const base::Error &error)
+{
+    return error.kind == base::Error::Kind::Storage
+        && (error.code == QString::number(SqliteBusy) || error.code == QString::number(SqliteLocked));
+}
+
+Database::Database(QString name) : m_name(std::move(name)), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+{
+}
+
+Database::~Database()
+{
+    m_database.close();
+    m_database = QSqlDatabase(); // the last handle has to go before the connection's name does
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+base::Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
+{
+    std::unique_ptr<Database> database(new Database(uniqueName()));
+    if (!database->m_database.isValid())
+        return base::fail(storageError(u"Qt's SQLite driver is not installed"_s));
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeoutMs);
+    if (access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    database->m_database.setConnectOptions(options);
+    database->m_database.setDatabaseName(file);
+    if (!database->m_database.open())
+        return base::fail(storageError(database->m_database.lastError()));
+    if (const auto ready = database->setUp(access); !ready)
+        return base::fail(ready.error());
+    return database;
+}
+
+base::Result<> Database::setUp(Access access)
+{
+    constexpr qint64 MappedBytes = 128 * 1024 * 1024; // pages that readers use without copying them
+    constexpr qint64 MostWalBytes = 64 * 1024 * 1024; // the log is cut back to this after a burst
+    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s};
+    if (access == Access::ReadOnly) {
+        pragmas << u"PRAGMA query_only = ON"_s << u"PRAGMA mmap_size = %1"_s.arg(MappedBytes);
+    } else {
+        const auto mode = value(u"PRAGMA journal_mode = WAL"_s);
+        if (!mode)
+            return base::fail(mode.error());
+        if (mode->toString() != "wal"_L1)
+            return base::fail(storageError(u"this file system cannot hold a write-ahead log next to the file"_s));
+        // FULL: what was committed is on the disk, not only in the system's memory. An answer of 200 relies on it.
+        pragmas << u"PRAGMA synchronous = FULL"_s << u"PRAGMA journal_size_limit = %1"_s.arg(MostWalBytes);
+    }
+    for (const QString &pragma : pragmas) {
+        if (const auto done = run(pragma); !done)
+            return base::fail(done.error());
+    }
+    // Reading the first page shows whether this is a database at all, and whether it can be read.
+    if (const auto version = value(u"PRAGMA schema_version"_s); !version)
+        return base::fail(version.error());
+    return {};
+}
+
+base::Result<QSqlQuery> Database::prepare(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return base::fail(storageError(query.lastError()));
+    return query;
+}
+
+base::Result<> Database::exec(QSqlQuery &query, const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec())
+        return base::fail(storageError(query.lastError()));
+    return {};
+}
+
+base::Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+{
+    auto query = prepare(sql);
+    if (!query)
+        return query;
+    if (const auto done = exec(*query, values); !done)
+        return base::fail(done.error());
+    return query;
+}
+
+base::Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+    auto query = run(sql, values);
+    if (!query)
+        return base::fail(query.error());
+    if (query->next())
+        return query->value(0);
+    if (query->lastError().isValid())
+        return base::fail(storageError(query->lastError()));
+    return QVariant();
+}
+
+Transaction::Transaction(Database &database) : m_database(&database)
+{
+}
+
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+base::Result<Transaction> Transaction::begin(Database &database, Type type)
+{
+    const auto begun = database.run(type == Type::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    if (!begun)
+        return base::fail(begun.error());
+    return Transaction(database);
+}
+
+base::Result<> Transaction::commit()
+{
+    const auto committed = m_database->run(u"COMMIT"_s);
+    if (!committed) {
+        rollBack();
+        return base::fail(committed.error());
+    }
+    m_database = nullptr;
+    return {};
+}
+
+void Transaction::rollBack()
+{
+    if (!m_database)
+        return;
+    // SQLite rolls back by itself after some failures (a full disk, an I/O error); then this says "no transaction",
+    // which is fine.
+    const auto rolledBack = std::exchange(m_database, nullptr)->run(u"ROLLBACK"_s);
+    if (!rolledBack)
+        qCDebug(lcStore) << "rollback:" << rolledBack.error().detail;
+}
+
+Transaction::~Transaction()
+{
+    rollBack();
+}
+
+} // namespace store

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Result.h"
+#include "store/Event.h"
+#include "store/EventFilter.h"
+#include "store/ReaderPool.h"
+
+#include <QList>
+
+namespace store {
+
+class Database;
+
+//! The reads of the store as functions over one connection: SQL made from a filter, every value of it bound. Errors:
+//! Storage; InvalidInput where a filter's words are beyond EventFilter's limits; Cancelled.
+namespace queries {
+
+//! See EventStore::page. \a cancelled is asked between the steps of a search through bodies.
+[[nodiscard]] base::Result<QList<EventRow>> page(Database &database, const EventFilter &filter, qint64 beforeId,
+                                                 int limit, const Cancelled &cancelled);
+//! See EventStore::rows.
+[[nodiscard]] base::Result<QList<EventRow>> rows(Database &database, const QList<qint64> &ids,
+                                                 const EventFilter &filter);
+//! See EventStore::event.
+[[nodiscard]] base::Result<EventDetail> event(Database &database, qint64 id);
+//! See EventStore::count.
+[[nodiscard]] base::Result<qint64> count(Database &database, const EventFilter &filter, const Cancelled &cancelled);
+
+} // namespace queries
+
+} // namespace store

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "store/Writer.h"
+
+#include "base/Logging.h"
+#include "store/WriterSession.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+Writer::Writer(Events events) : m_events(std::move(events))
+{
+}
+
+Writer::~Writer()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_wake.notify_all();
+    if (m_thread) {
+        m_thread->wait();
+        return;
+    }
+    std::vector<Job> jobs(std::make_move_iterator(m_queue.begin()), std::make_move_iterator(m_queue.end()));
+    refuse(std::move(jobs), storageError(u"the store was never opened"_s));
+}
+
+void Writer::start(const QString &file, Database::Access access)
+{
+    m_file = file;
+    m_access = access;
+    m_thread.reset(QThread::create([this] { run(); }));
+    m_thread->setObjectName(u"store writer"_s);
+    m_thread->start();
+}
+
+void Writer::append(const NewEvent &event, Done done)
+{
+    if (!done)
+        done = [](const base::Result<Appended> &) {};
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_bytesWaiting + event.body.size() > MostBytesWaiting) {
+            m_refused.push_back(std::move(done));
+        } else {
+            m_bytesWaiting += event.body.size();
+            m_queue.emplace_back(Append{event, std::move(done)});
+        }
+    }
+    m_wake.notify_one();
+}
+
+base::Pending<qint64> Writer::clear()
+{
+    const Clear promise;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.emplace_back(promise);
+    }
+    m_wake.notify_one();
+    return promise.pending();
+}
+
+void Writer::run()
+{
+    const auto opened = openSession();
+    m_events.opened(opened);
+    while (true) {
+        std::vector<Job> jobs = take();
+        if (jobs.empty() && m_ending)
+            break;
+        if (!opened)
+            refuse(std::move(jobs), opened.error());
+        else if (m_access == Database::Access::ReadOnly && !jobs.empty())
+            refuse(std::move(jobs), storageError(u"the file is open for reading only"_s));
+        else if (m_ending && m_failure)
+            refuse(std::move(jobs), *m_failure); // nobody should wait for a disk that has failed already
+        else if (jobs.empty())
+            lookAround();
+        else
+            serve(std::move(jobs));
+    }
+    m_session.reset(); // in the thread that opened it
+}
+
+base::Result<> Writer::openSession()
+{
+    // Another process may be making, migrating or recovering the same file in this moment; SQLite does not wait for all
+    // of these.
+    constexpr std::chrono::milliseconds Pause{50};
+    const auto giveUp = std::chrono::steady_clock::now() + OpenPatience;
+    while (true) {
+        auto session = WriterSession::open(m_file, m_access);
+        if (session) {
+            m_session = std::move(*session);
+            return {};
+        }
+        if (!isBusy(session.error()) || std::chrono::steady_clock::now() >= giveUp) {
+            qCInfo(lcStore) << "not opened:" << m_file << session.error().detail;
+            return base::fail(session.error());
+        }
+        std::unique_lock lock(m_mutex);
+        m_wake.wait_for(lock, Pause); // an append may cut it short, which is fine
+    }
+}
+
+std::vector<Writer::Job> Writer::take()
+{
+    std::vector<Job> jobs;
+    std::vector<Done> refused;
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait_for(lock, WatchEvery, [this] { return m_stop || !m_queue.empty() || !m_refused.empty(); });
+        m_ending = m_stop;
+        qint64 bytes = 0;
+        while (!m_queue.empty() && jobs.size() < MostInCommit) {
+            Job &job = m_queue.front();
+            const auto *append = std::get_if<Append>(&job);
+            // A deletion is a transaction of its own, and so is what came after it.
+            const bool apart = !append || (!jobs.empty() && std::holds_alternative<Clear>(jobs.front()));
+            const qint64 size = append ? append->event.body.size() : 0;
+            if (!jobs.empty() && (apart || bytes + size > MostBytesInCommit))
+                break;
+            bytes += size;
+            jobs.push_back(std::move(job));
+            m_queue.pop_front();
+        }
+        m_bytesWaiting -= bytes;
+        refused.swap(m_refused);
+    }
+    for (const Done &done : refused)
+        done(base::fail(storageError(u"too many events wait to be written"_s)));
+    return jobs;
+}
+
+void Writer::serve(std::vector<Job> jobs)
+{
+    if (const auto *promise = std::get_if<Clear>(&jobs.front())) {
+        clearAll(*promise);
+        return;
+    }
+    std::vector<Append> batch;
+    batch.reserve(jobs.size());
+    for (Job &job : jobs)
+        batch.push_back(std::move(std::get<Append>(job)));
+    write(std::move(batch));
+}
+
+void Writer::write(std::vector<Append> batch)
+{
+    std::vector<const NewEvent *> events;
+    events.reserve(batch.size());
+    for (const Append &append : batch)
+        events.push_back(&append.event);
+    const auto committed = m_session->write(events);
+    if (!committed) {
+        for (const Append &append : batch)
+            append.done(base::fail(committed.error()));
+        setFailure(committed.error());
+        return;
+    }
+    for (size_t i = 0; i < batch.size(); ++i)
+        batch.at(i).done(committed->appended.at(i));
+    setWorking();
+    if (committed->seen.cleared)
+        m_events.cleared();
+    m_events.changed(committed->seen.ids);
+}
+
+void Writer::clearAll(const Clear &promise)
+{
+    if (promise.isCancelled())
+        return;
+    const auto deleted = m_session->clear();
+    if (deleted)
+        m_events.cleared();
+    promise.complete(deleted);
+}
+
+void Writer::lookAround()
+{
+    if (m_failure && std::chrono::steady_clock::now() >= m_nextProbe) {
+        if (m_session->probe())
+            setWorking();
+        m_nextProbe = std::chrono::steady_clock::now() + ProbeEvery;
+    }
+    const auto seen = m_session->look();
+    if (!seen) {
+        qCDebug(lcStore) << "look for changes:" << seen.error().detail; // the next look tries again
+        return;
+    }
+    if (seen->cleared)
+        m_events.cleared();
+    if (!seen->ids.isEmpty())
+        m_events.changed(seen->ids);
+}
+
+void Writer::refuse(std::vector<Job> jobs, const base::Error &error)
+{
+    for (const Job &job : jobs) {
+        if (const auto *append = std::get_if<Append>(&job))
+            append->done(base::fail(error));
+        else
+            std::get<Clear>(job).complete(base::fail(error));
+    }
+}
+
+void Writer::setFailure(const base::Error &error)
+{
+    m_nextProbe = std::chrono::steady_clock::now() + ProbeEvery;
+    if (!m_failure) {
+        qCInfo(lcStore) << "writing fails:" << error.detail;
+        m_events.failed(error);
+    }
+    m_failure = error;
+}
+
+void Writer::setWorking()
+{
+    if (!m_failure)
+        return;
+    m_failure.reset();
+    m_events.recovered();
+}
+
+} // namespace store

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Pending.h"
+#include "store/Database.h"
+#include "store/Event.h"
+
+#include <QThread>
+
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace store {
+
+class WriterSession;
+
+//! The thread that writes. It opens the file, makes and migrates it, then commits what has queued while the last commit
+//! ran, many events in one transaction (group commit). On a file opened for reading only it writes nothing and watches
+//! for what others write.
+class Writer
+{
+public:
+    using Done = std::function<void(const base::Result<Appended> &)>;
+
+    //! What it tells. All are called in its thread, one at a time, in the order of what happened.
+    struct Events
+    {
+        std::function<void(const base::Result<> &)> opened; //!< once
+        std::function<void(const QList<qint64> &)> changed; //!< once per commit, own or another process's
+        std::function<void()> cleared;
+        std::function<void(const base::Error &)> failed; //!< once, until it recovers
+        std::function<void()> recovered;
+    };
+
+    explicit Writer(Events events);
+    //! Writes what is queued (until the first failure; the rest gets that error), closes the file and ends the thread.
+    ~Writer();
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+
+    //! Starts the thread on \a file, an absolute path. Once.
+    void start(const QString &file, Database::Access access);
+    //! Queues an event; never waits. \a done: after the commit, or with a Storage error. Any thread, before start()
+    //! too.
+    void append(const NewEvent &event, Done done);
+    //! Queues the deletion of everything that is in the file by then. Any thread.
+    [[nodiscard]] base::Pending<qint64> clear();
+
+    static constexpr size_t MostInCommit = 500; //!< events in one transaction
+    static constexpr qint64 MostBytesInCommit =
+        16 * 1024 * 1024; //!< of bodies in one transaction, but for a single larger one
+    static constexpr qint64 MostBytesWaiting =
+        256 * 1024 * 1024; //!< of bodies in the queue; beyond, events are refused
+    static constexpr std::chrono::milliseconds WatchEvery{250}; //!< between two looks for others' changes, when idle
+    static constexpr std::chrono::milliseconds ProbeEvery{500}; //!< between two tries whether writing works again
+    static constexpr std::chrono::milliseconds OpenPatience{
+        3000}; //!< how long opening goes on while others hold the file
+
+private:
+    struct Append
+    {
+        NewEvent event;
+        Done done;
+    };
+    using Clear = base::Promise<qint64>;
+    using Job = std::variant<Append, Clear>;
+
+    void run();
+    [[nodiscard]] base::Result<> openSession();
+    [[nodiscard]] std::vector<Job> take(); //!< waits for work; empty when it is time to look around, or to end
+    void serve(std::vector<Job> jobs);
+    void write(std::vector<Append> batch);
+    void clearAll(const Clear &promise);
+    void lookAround();
+    void refuse(std::vector<Job> jobs, const base::Error &error);
+    void setFailure(const base::Error &error);
+    void setWorking();
+
+    const Events m_events;
+    QString m_file;
+    Database::Access m_access = Database::Access::ReadWrite;
+    std::unique_ptr<QThread> m_thread;
+
+    std::mutex m_mutex; // guards the four below
+    std::condition_variable m_wake;
+    std::deque<Job> m_queue;
+    std::vector<Done> m_refused; //!< came when too much was waiting; answered in the writer's thread
+    qint64 m_bytesWaiting = 0;
+    bool m_stop = false;
+
+    // The writer's thread only:
+    std::unique_ptr<WriterSession> m_session; //!< null where opening failed
+    std::optional<base::Error> m_failure; //!< why writing fails now
+    std::chrono::steady_clock::time_point m_nextProbe;
+    bool m_ending = false; //!< m_stop was seen
+};
+
+} // namespace store

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Result.h"
+#include "store/ChangeWatch.h"
+#include "store/Database.h"
+#include "store/EventWriter.h"
+
+#include <QList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace store {
+
+//! The writer's open file: its connection, and what happens in one transaction. One thread.
+class WriterSession
+{
+public:
+    //! Opens \a file, an absolute path: ReadWrite makes it and its folder where missing and migrates it. Errors:
+    //! Storage.
+    [[nodiscard]] static base::Result<std::unique_ptr<WriterSession>> open(const QString &file,
+                                                                           Database::Access access);
+
+    //! What one transaction did.
+    struct Committed
+    {
+        std::vector<Appended> appended; //!< as the events were given
+        ChangeWatch::Seen seen; //!< what others did before it, and the rows of \a appended
+    };
+
+    //! Writes \a events in one transaction, all or none. Errors: Storage.
+    [[nodiscard]] base::Result<Committed> write(const std::vector<const NewEvent *> &events);
+    //! Deletes all rows in one transaction and gives their space back. Errors: Storage.
+    [[nodiscard]] base::Result<qint64> clear();
+    //! Writes something and takes it away again: whether writing works. Errors: Storage.
+    [[nodiscard]] base::Result<> probe();
+    //! What others did since the last look or commit. Errors: Storage.
+    [[nodiscard]] base::Result<ChangeWatch::Seen> look();
+
+private:
+    explicit WriterSession(std::unique_ptr<Database> database);
+    [[nodiscard]] base::Result<Committed> writeInside(const std::vector<const NewEvent *> &events);
+
+    // The order matters: the statements have to go before their connection.
+    std::unique_ptr<Database> m_database;
+    std::optional<EventWriter> m_writer; //!< none on a file opened for reading only
+    std::optional<ChangeWatch> m_watch;
+};
+
+} // namespace store
