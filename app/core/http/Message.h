@@ -26,7 +26,8 @@ struct Request
     QString peer; //!< "127.0.0.1:53122"
     QDateTime receivedAt; //!< UTC, when the head was complete
 
-    //! The percent-decoded bytes of the first query item called \a name ('+' stays '+', RFC 3986); null QByteArray where missing.
+    //! The percent-decoded bytes of the first query item called \a name ('+' stays '+', RFC 3986); null QByteArray
+    //! where missing.
     [[nodiscard]] QByteArray queryValue(QByteArrayView name) const;
 };
 
@@ -56,8 +57,8 @@ struct Rejection
     QDateTime receivedAt;
 };
 
-//! Sends the answer to one request: callable once, in any thread; later calls are ignored. If every copy is destroyed without a
-//! call, the client gets 500.
+//! Sends the answer to one request: callable once, in any thread; later calls are ignored. If every copy is destroyed
+//! without a call, the client gets 500.
 using Responder = std::function<void(Response)>;
 
 //! The reason phrase of \a status ("Not Found"); "Status" for an unknown one.

@@ -22,16 +22,16 @@ class RequestHandler
 public:
     virtual ~RequestHandler() = default;
 
-    //! A complete request within the limits. Call \a respond once, now or later, in any thread. Answers leave in the order of the
-    //! requests of a connection (pipelining).
+    //! A complete request within the limits. Call \a respond once, now or later, in any thread. Answers leave in the
+    //! order of the requests of a connection (pipelining).
     virtual void handle(const Request &request, const Responder &respond) = 0;
 
     //! A request that the server answered by itself because it broke a limit or the protocol.
     virtual void rejected(const Rejection &rejection) { Q_UNUSED(rejection) }
 };
 
-//! An HTTP/1.1 server (RFC 9112) on a thread of its own: Qt's sockets around Boost.Beast's parser. Keep-alive, pipelining,
-//! chunked bodies, Expect: 100-continue, HEAD. Anything ambiguous is refused and the connection closed.
+//! An HTTP/1.1 server (RFC 9112) on a thread of its own: Qt's sockets around Boost.Beast's parser. Keep-alive,
+//! pipelining, chunked bodies, Expect: 100-continue, HEAD. Anything ambiguous is refused and the connection closed.
 //! Lives in the creator's thread; every public function returns at once.
 class Server : public QObject
 {
@@ -50,12 +50,12 @@ public:
     explicit Server(RequestHandler &handler, QObject *parent = nullptr);
     ~Server() override; //!< ends the thread; connections are cut. Blocks for as long as that takes (milliseconds).
 
-    //! Starts listening. The outcome is the port. Errors: AddressInUse, Network (address not of this machine, no permission).
-    //! A running server is refused with Internal.
+    //! Starts listening. The outcome is the port. Errors: AddressInUse, Network (address not of this machine, no
+    //! permission). A running server is refused with Internal.
     [[nodiscard]] base::Pending<quint16> start(const Config &config);
 
-    //! Stops accepting, closes idle connections, waits at most Limits::stopGrace for answers under way, then cuts. Never fails;
-    //! stopping a stopped server is done at once.
+    //! Stops accepting, closes idle connections, waits at most Limits::stopGrace for answers under way, then cuts.
+    //! Never fails; stopping a stopped server is done at once.
     [[nodiscard]] base::Pending<> stop();
 
     [[nodiscard]] bool isListening() const; //!< any thread
@@ -67,8 +67,8 @@ private:
     Worker *m_worker; // lives in m_thread, deleted there
 };
 
-//! A TLS server configuration (TLS 1.2 and later) from PEM files. Errors: Storage (unreadable), Tls (no certificate, no key, or they
-//! don't belong together). Reads small files: call it off the GUI thread.
+//! A TLS server configuration (TLS 1.2 and later) from PEM files. Errors: Storage (unreadable), Tls (no certificate, no
+//! key, or they don't belong together). Reads small files: call it off the GUI thread.
 [[nodiscard]] base::Result<QSslConfiguration> tlsFromPem(const QString &certificateFile, const QString &keyFile);
 
 } // namespace http

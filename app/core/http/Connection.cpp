@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "http/Connection.h"
+
+#include "base/Logging.h"
+#include "http/AnswerBox.h"
+#include "http/HalfClose.h"
+#include "http/ResponseWriter.h"
+#include "http/Server.h"
+
+#include <QSslSocket>
+#include <QTcpSocket>
+#include <QTimerEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace http {
+
+namespace {
+
+constexpr qint64 ReadBuffer = 64 * 1024; // that Qt may hold for us while reading pauses
+constexpr qint64 UnsentLimit = 256 * 1024; // of answers that the client has not taken: beyond it, its requests wait
+
+QString peerOf(const QTcpSocket &socket)
+{
+    bool isV4 = false;
+    const quint32 v4 = socket.peerAddress().toIPv4Address(&isV4); // also for IPv4 addresses mapped into IPv6
+    if (isV4)
+        return u"%1:%2"_s.arg(QHostAddress(v4).toString()).arg(socket.peerPort());
+    return u"[%1]:%2"_s.arg(socket.peerAddress().toString()).arg(socket.peerPort());
+}
+
+} // namespace
+
+Connection::Connection(std::unique_ptr<QTcpSocket> socket, const Limits &limits, RequestHandler &handler,
+                       QObject *parent)
+    : QObject(parent), m_limits(limits), m_handler(handler), m_socket(std::move(socket)),
+      m_box(std::make_shared<AnswerBox>(*this)), m_peer(peerOf(*m_socket)), m_parser(limits)
+{
+    m_socket->setReadBufferSize(ReadBuffer);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::onClosed);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (isInHandshake())
+            qCInfo(lcHttp) << "TLS handshake failed with" << m_peer << ':' << m_socket->errorString();
+        else
+            qCDebug(lcHttp) << "connection to" << m_peer << "broke:" << error;
+        if (m_socket->state() == QAbstractSocket::UnconnectedState)
+            onClosed();
+    });
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get())) {
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &Connection::onBytesWritten);
+        connect(tls, &QSslSocket::encrypted, this, &Connection::settle);
+    }
+}
+
+Connection::~Connection()
+{
+    m_box->close();
+    m_socket->disconnect(this); // its own end must not call back
+}
+
+void Connection::begin()
+{
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::onReadyRead);
+    settle();
+    if (m_socket->bytesAvailable() > 0)
+        onReadyRead();
+}
+
+void Connection::turnAway()
+{
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::onReadyRead);
+    Response response = Response::text(503, "too many connections\n");
+    response.headers.emplaceBack("Retry-After", "5");
+    m_inputOver = true;
+    m_refused = true;
+    m_waiting.push_back({.keepAlive = false, .response = std::move(response)});
+    writeAnswers();
+    settle();
+}
+
+void Connection::finish()
+{
+    m_finishing = true;
+    if (isInHandshake()) {
+        cut();
+        return;
+    }
+    settle();
+}
+
+void Connection::cut()
+{
+    m_socket->abort();
+    onClosed();
+}
+
+void Connection::onReadyRead()
+{
+    if (m_lingering || (m_inputOver && m_refused)) {
+        m_socket->skip(m_socket->bytesAvailable());
+        return;
+    }
+    process();
+    settle();
+}
+
+bool Connection::acceptsInput() const
+{
+    if (m_closed || m_inputOver || m_ending)
+        return false;
+    if (m_finishing && m_parser.phase() == RequestParser::Phase::Between)
+        return false;
+    return m_waiting.size() < std::size_t(m_limits.pipelined) && m_waitingBytes <= m_limits.bodyBytes
+        && bytesToSend() < UnsentLimit;
+}
+
+void Connection::process()
+{
+    if (m_processing)
+        return; // an answer came while its request was handed over: the loop below goes on by itself
+    m_processing = true;
+    while (acceptsInput()) {
+        const RequestParser::Outcome outcome = m_parser.next();
+        if (outcome == RequestParser::Outcome::Parsed) {
+            handOver();
+        } else if (outcome == RequestParser::Outcome::Rejected) {
+            reject();
+        } else {
+            const QByteArray bytes = m_socket->read(qMin(m_socket->bytesAvailable(), ReadBuffer));
+            if (bytes.isEmpty())
+                break;
+            m_received += bytes.size();
+            m_parser.append(bytes);
+        }
+    }
+    m_processing = false;
+}
+
+void Connection::handOver()
+{
+    Request request = m_parser.takeRequest();
+    request.peer = m_peer;
+    ++m_requests;
+    m_continueSent = false;
+    const bool keepAlive = m_parser.keepAlive() && !m_finishing;
+    const quint64 id = m_firstId + m_waiting.size();
+    m_waiting.push_back({.head = request.method == "HEAD",
+                         .keepAlive = keepAlive,
+                         .versionMinor = request.versionMinor,
+                         .bytes = request.body.size(),
+                         .response = std::nullopt});
+    m_waitingBytes += request.body.size();
+    if (!keepAlive)
+        m_inputOver = true;
+    m_handler.handle(request, m_box->responder(id));
+}
+
+void Connection::reject()
+{
+    Rejection rejection = m_parser.rejection();
+    rejection.peer = m_peer;
+    ++m_requests;
+    m_inputOver = true;
+    m_refused = true;
+    qCInfo(lcHttp) << "refused a request from" << m_peer << "with" << rejection.status << ':' << rejection.reason;
+    m_waiting.push_back({.head = rejection.method == "HEAD",
+                         .keepAlive = false,
+                         .response = Response::text(rejection.status, rejection.reason.toUtf8() + '\n')});
+    m_handler.rejected(rejection);
+    writeAnswers();
+}
+
+void Connection::answer(quint64 id, const Response &response)
+{
+    if (m_closed || id < m_firstId || id - m_firstId >= m_waiting.size())
+        return;
+    m_waiting[id - m_firstId].response = response;
+    writeAnswers();
+    if (m_processing)
+        return; // settled by whoever processes
+    process();
+    settle();
+}
+
+void Connection::writeAnswers()
+{
+    while (!m_closed && !m_ending && !m_waiting.empty() && m_waiting.front().response) {
+        const Waiting done = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        ++m_firstId;
+        m_waitingBytes -= done.bytes;
+        if (done.response->cut) {
+            cut();
+            return;
+        }
+        const bool lastOfAll = m_finishing && m_waiting.empty() && m_parser.phase() == RequestParser::Phase::Between;
+        const bool keepAlive = done.keepAlive && !done.response->close && !lastOfAll;
+        m_socket->write(serialized(*done.response, {done.head, keepAlive, done.versionMinor}));
+        if (!keepAlive)
+            m_ending = true;
+    }
+    if (m_ending) {
+        m_inputOver = true;
+        m_waiting.clear();
+    }
+}
+
+void Connection::grantContinue()
+{
+    // Answers to earlier requests go first: a client would take this line for one of them.
+    if (m_continueSent || !m_waiting.empty() || m_closed || m_inputOver || !m_parser.wantsContinue())
+        return;
+    m_continueSent = true;
+    m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+}
+
+void Connection::settle()
+{
+    if (m_closed)
+        return;
+    grantContinue();
+    m_socket->flush(); // at once rather than after the next round of the event loop: a quick client may hang up by then
+    if (m_closed)
+        return;
+    if (m_finishing && m_waiting.empty() && m_parser.phase() == RequestParser::Phase::Between)
+        m_ending = true;
+    if (m_ending) {
+        endWhenSent();
+        if (m_closed)
+            return;
+    }
+    const Watch watch = whatToWatch();
+    if (watch != m_watch || m_watchedRequest != m_requests)
+        startWatch(watch);
+}
+
+void Connection::onBytesWritten(qint64 /*bytes*/)
+{
+    if (m_watch == Watch::Sending)
+        startWatch(Watch::Sending); // progress
+    if (!m_processing)
+        process(); // reading may have paused for want of room
+    settle();
+}
+
+void Connection::endWhenSent()
+{
+    if (m_lingering || isInHandshake())
+        return;
+    const bool unread = m_refused || m_parser.hasUnreadBytes() || m_socket->bytesAvailable() > 0;
+    if (!unread) {
+        hangUp(); // Qt sends the rest first
+    } else if (bytesToSend() == 0) {
+        linger();
+    }
+}
+
+void Connection::linger()
+{
+    // Closing with unread bytes makes the system send a reset, which may overtake the answer. So end our side only, and
+    // let the client see the answer and hang up.
+    m_lingering = true;
+    m_socket->skip(m_socket->bytesAvailable());
+    if (!qobject_cast<QSslSocket *>(m_socket.get()))
+        endSending(m_socket->socketDescriptor());
+}
+
+void Connection::hangUp()
+{
+    if (m_socket->state() == QAbstractSocket::ClosingState)
+        return;
+    m_inputOver = true;
+    m_socket->disconnectFromHost();
+    if (!m_closed && m_socket->state() == QAbstractSocket::UnconnectedState)
+        onClosed();
+}
+
+void Connection::onClosed()
+{
+    if (m_closed)
+        return;
+    m_closed = true;
+    m_box->close();
+    m_timer.stop();
+    m_waiting.clear();
+    Q_EMIT closed();
+}
+
+Connection::Watch Connection::whatToWatch() const
+{
+    using Phase = RequestParser::Phase;
+    if (m_lingering)
+        return Watch::Lingering;
+    if (isInHandshake())
+        return Watch::FirstHead;
+    if (bytesToSend() > 0 || m_ending)
+        return Watch::Sending;
+    if (!acceptsInput())
+        return Watch::Nothing; // the handler's turn
+    switch (m_parser.phase()) {
+    case Phase::Head:
+        return m_requests == 0 ? Watch::FirstHead : Watch::Head;
+    case Phase::Body:
+        return m_parser.wantsContinue() && !m_continueSent ? Watch::Nothing : Watch::Body;
+    case Phase::Between:
+    case Phase::Over:
+        break;
+    }
+    if (!m_waiting.empty())
+        return Watch::Nothing;
+    return m_requests == 0 ? Watch::FirstHead : Watch::Idle;
+}
+
+std::chrono::milliseconds Connection::allowance(Watch watch) const
+{
+    switch (watch) {
+    case Watch::FirstHead:
+    case Watch::Head:
+        return m_limits.headerTimeout;
+    case Watch::Body:
+        return m_limits.bodyGrace;
+    case Watch::Idle:
+        return m_limits.idle;
+    case Watch::Sending:
+        return m_limits.sendStall;
+    case Watch::Lingering:
+        return m_limits.linger;
+    case Watch::Nothing:
+        break;
+    }
+    return {};
+}
+
+void Connection::startWatch(Watch watch)
+{
+    m_watch = watch;
+    m_watchedRequest = m_requests;
+    m_receivedBefore = m_received;
+    if (watch == Watch::Nothing)
+        return; // a timer under way finds nothing to do: cheaper than to stop and start it for every request
+    m_deadline = QDeadlineTimer(allowance(watch));
+    if (!m_timer.isActive() || m_deadline < m_timerDue) {
+        m_timerDue = m_deadline;
+        m_timer.start(int(m_deadline.remainingTime()), this);
+    }
+}
+
+void Connection::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId()) {
+        QObject::timerEvent(event);
+        return;
+    }
+    m_timer.stop();
+    if (m_closed || m_watch == Watch::Nothing)
+        return;
+    if (!m_deadline.hasExpired()) {
+        m_timerDue = m_deadline;
+        m_timer.start(int(m_deadline.remainingTime()) + 1, this);
+        return;
+    }
+    onTimeout();
+}
+
+void Connection::onTimeout()
+{
+    switch (m_watch) {
+    case Watch::FirstHead:
+    case Watch::Head:
+        if (isInHandshake()) {
+            cut();
+            return;
+        }
+        if (m_requests == 0 && m_parser.phase() == RequestParser::Phase::Between) {
+            // Connected and said nothing: nothing was refused that anybody should hear about.
+            m_inputOver = true;
+            m_waiting.push_back({.keepAlive = false, .response = Response::text(408, "no request came\n")});
+            writeAnswers();
+            break;
+        }
+        m_parser.refuse({408, u"the header took longer than %1 ms"_s.arg(m_limits.headerTimeout.count())});
+        reject();
+        break;
+    case Watch::Body: {
+        const qint64 least = qint64(m_limits.bodyBytesPerSecond) * m_limits.bodyGrace.count() / 1000;
+        if (m_received - m_receivedBefore >= qMax<qint64>(least, 1)) {
+            startWatch(Watch::Body);
+            return;
+        }
+        m_parser.refuse({408, u"the body came slower than %1 bytes per second"_s.arg(m_limits.bodyBytesPerSecond)});
+        reject();
+        break;
+    }
+    case Watch::Idle:
+        m_ending = true;
+        break;
+    case Watch::Sending:
+    case Watch::Lingering:
+        cut();
+        return;
+    case Watch::Nothing:
+        return;
+    }
+    settle();
+}
+
+qint64 Connection::bytesToSend() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
+    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+bool Connection::isInHandshake() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
+    return tls && !tls->isEncrypted();
+}
+
+} // namespace http
