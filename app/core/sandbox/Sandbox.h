@@ -5,36 +5,22 @@
 
 #include "base/Pending.h"
 #include "base/Secret.h"
+#include "sandbox/Edition.h"
+#include "sandbox/Fault.h"
 
 #include <QHash>
-#include <QJsonObject>
 #include <QObject>
 #include <QString>
 #include <QUrl>
 
 #include <memory>
-#include <optional>
 
 namespace sandbox {
 
-//! Which edition of the service is played (service-api.md, "Webhook subscriptions").
-enum class Edition {
-    E2018, //!< no PUT, no `active`, no auto-disable
-    E2021, //!< PUT, `active`, auto-disable after the last retry
-};
-
-//! What can be made to go wrong, each with its own probability per occasion (0 to 1).
-enum class Fault {
-    ExpiredToken, Moved, Throttled, ServerError, Slow, BrokenJson, ValidationRefused, CutConnection,
-    Duplicate, Reorder, MalformedEvent, WrongCallbackToken,
-};
-[[nodiscard]] QString toString(Fault fault); //!< "expired-token", "moved", …
-[[nodiscard]] std::optional<Fault> faultFromString(QStringView text);
-[[nodiscard]] QStringList faultNames();
-
-//! A service compatible with Kaizala's webhook API, to try, teach and test with: the calls of service-api.md over HTTP on loopback, callback
-//! validation, and events of all thirteen types delivered at least once with retries. What it makes up depends on the seed alone; tokens come from
-//! the seed too, so they are worthless. Works in a thread of its own; lives in its creator's thread.
+//! A service compatible with Kaizala's webhook API, to try, teach and test with: the calls of service-api.md over HTTP
+//! on loopback, callback validation, and events of all thirteen types delivered at least once with retries. What it
+//! makes up depends on the seed alone; tokens come from the seed too, so they are worthless. Works in a thread of its
+//! own; lives in its creator's thread.
 class Sandbox : public QObject
 {
     Q_OBJECT
@@ -52,6 +38,9 @@ public:
         int callsPerMinute = 0; //!< beyond: 429 with Retry-After (the service: 100); 0: unlimited
         int retryBaseMs = 500; //!< first retry of a delivery; doubles each time, 6 retries
         double naturalDuplicates = 0.02; //!< how often a delivered event comes again, as the real service does
+        int validationTimeoutMs = 5000; //!< how long a callback has to answer its validation (the service: 5 s)
+        int slowMs = 2000; //!< how late the answer of a call with the fault `slow` is
+        bool rotateRefreshTokens = false; //!< each access-token call brings a new refresh token and ends the old one
     };
 
     //! What a client needs to sign in.
@@ -67,12 +56,14 @@ public:
     explicit Sandbox(QObject *parent = nullptr);
     ~Sandbox() override;
 
-    [[nodiscard]] base::Pending<Credentials> start(const Config &config); //!< errors: those of http::Server::start
+    [[nodiscard]] base::Pending<Credentials> start(
+        const Config &config); //!< errors: those of http::Server::start; Internal where it runs already
     [[nodiscard]] base::Pending<> stop();
 
     //! As POST sandbox/emit: one event per (matching subscription × count); the outcome is how many were queued.
+    //! Empty texts match everything. Errors: Internal while stopped.
     [[nodiscard]] base::Pending<int> emitEvents(const QString &eventType, int count, const QString &objectId);
-    void setFault(Fault fault, double probability);
+    void setFault(Fault fault, double probability); //!< as POST sandbox/faults; nothing while stopped
 
 private:
     class Private;

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sandbox/RateWindow.h"
+
+#include <algorithm>
+
+namespace sandbox {
+
+namespace {
+constexpr qint64 WindowMs = 60'000;
+}
+
+RateWindow::RateWindow(int callsPerMinute) : m_most(callsPerMinute)
+{
+}
+
+int RateWindow::secondsToWait(const QDateTime &now)
+{
+    if (m_most <= 0)
+        return 0;
+    while (!m_calls.isEmpty() && m_calls.head().msecsTo(now) >= WindowMs)
+        m_calls.dequeue();
+    if (m_calls.size() < m_most) {
+        m_calls.enqueue(now);
+        return 0;
+    }
+    const qint64 left = WindowMs - m_calls.head().msecsTo(now);
+    return int(std::clamp<qint64>((left + 999) / 1000, 1, 60));
+}
+
+} // namespace sandbox
