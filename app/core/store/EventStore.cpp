@@ -7,9 +7,11 @@
 #include "store/ReaderPool.h"
 #include "store/Writer.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <mutex>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +59,9 @@ public:
     }
 
     const base::Promise<> opened;
-    mutable std::mutex mutex; // guards path
+    mutable std::mutex mutex; // guards the two below
     QString path;
+    bool wasOpened = false;
     ReaderPool readers;
     Writer writer;
 };
@@ -73,10 +76,12 @@ base::Pending<> EventStore::open(const QString &file, Mode mode)
 {
     {
         const std::lock_guard lock(d->mutex);
-        if (!d->path.isEmpty())
+        if (std::exchange(d->wasOpened, true))
             return base::ready<>(base::fail(base::Error::Kind::Internal, u"the store was opened already"_s));
-        // Absolute also because SQLite gives names such as ":memory:" and "" a meaning of their own.
-        d->path = QFileInfo(file).absoluteFilePath();
+        // Absolute also because SQLite gives names such as ":memory:" a meaning of their own, and Qt all that begin
+        // with a colon.
+        d->path =
+            file.startsWith(u':') ? QString(QDir::currentPath() + u'/' + file) : QFileInfo(file).absoluteFilePath();
     }
     d->writer.start(d->file(), mode == Mode::ReadWrite ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     return d->opened.pending();

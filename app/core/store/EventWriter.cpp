@@ -67,8 +67,8 @@ base::Result<> EventWriter::prepare()
         {&m_countRepeat, u"UPDATE events SET deliveries = deliveries + 1, last_at = ? WHERE id = ?"_s},
         {&m_insertDelivery, u"INSERT INTO deliveries (event_id, at, peer, status) VALUES (?, ?, ?, ?)"_s},
         {&m_trimDeliveries,
-         u"DELETE FROM deliveries WHERE event_id = ?1 AND id <= "
-         "(SELECT id FROM deliveries WHERE event_id = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)"_s},
+         u"DELETE FROM deliveries WHERE event_id = ? AND id <= "
+         "(SELECT id FROM deliveries WHERE event_id = ? ORDER BY id DESC LIMIT 1 OFFSET ?)"_s},
     };
     for (const auto &[query, sql] : statements) {
         auto prepared = m_database->prepare(sql);
@@ -161,7 +161,7 @@ base::Result<> EventWriter::repeat(qint64 id, int deliveries, const NewEvent &ev
         return added;
     if (deliveries <= MostDeliveries)
         return {};
-    return Database::exec(m_trimDeliveries, {id, MostDeliveries});
+    return Database::exec(m_trimDeliveries, {id, id, MostDeliveries});
 }
 
 base::Result<> EventWriter::trim(int most)

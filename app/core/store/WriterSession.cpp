@@ -37,6 +37,8 @@ base::Result<> makeFile(const QString &file)
 
 base::Result<> checkFile(const QString &file, Database::Access access)
 {
+    if (file.isEmpty())
+        return base::fail(storageError(u"no file was named"_s));
     const QFileInfo info(file);
     if (info.isDir())
         return base::fail(storageError(u"%1 is a folder, not a file"_s.arg(file)));

@@ -1,0 +1,543 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "store/EventStore.h"
+
+#include "store/EventWriter.h"
+
+#include "StoreFixture.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QSignalSpy>
+#include <QThread>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using store::EventFilter;
+using store::EventStore;
+using store::Kind;
+using store::NewEvent;
+using store::Verdict;
+using support::await;
+
+class EventStoreTest : public StoreFixture
+{
+};
+
+TEST_F(EventStoreTest, KeepsEveryColumnAndEveryByte)
+{
+    NewEvent in;
+    in.receivedAt = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 789), Qt::UTC);
+    in.inbox = u"इनबॉक्स"_s;
+    in.peer = u"[::1]:53122"_s;
+    in.method = "POST";
+    in.target = QByteArray("/k/\xff\x00?q=%00", 11);
+    in.headers = {{"Content-Type", "application/json"}, {"X-Odd", "caf\xe9\t\x01"}, {"x-odd", ""}, {"X-Odd", "again"}};
+    for (int i = 0; i < 256; ++i)
+        in.body.append(char(i));
+    in.status = 202;
+    in.elapsedUs = 1234;
+    in.reason = u"because \"so\""_s;
+    in.eventType = u"Ünknown'Type"_s;
+    in.eventId = u"id\u202e%_\\"_s;
+    in.objectId = u"o"_s;
+    in.objectType = u"Group"_s;
+    in.subscriptionId = u"s"_s;
+    in.from = u"+919876543210"_s;
+    in.fromName = u"आशा 😀"_s;
+    in.summary = u"[\"jobDone\",\"Asha\"]"_s;
+    in.verdict = Verdict::Invalid;
+    in.errors = 3;
+    in.warnings = 2;
+    in.notes = 1;
+
+    qint64 id = 0;
+    {
+        const auto store = opened(file());
+        const auto appended = append(*store, in);
+        ASSERT_TRUE(appended);
+        EXPECT_FALSE(appended->duplicate);
+        id = appended->id;
+    }
+    const auto store = opened(file(), EventStore::Mode::ReadOnly);
+    const auto out = await(store->event(id));
+    ASSERT_TRUE(out) << out.error().detail.toStdString();
+    EXPECT_EQ(out->row.id, id);
+    EXPECT_EQ(out->row.kind, Kind::Event);
+    EXPECT_EQ(out->row.receivedAt, in.receivedAt);
+    EXPECT_EQ(out->row.receivedAt.timeSpec(), Qt::UTC);
+    EXPECT_EQ(out->row.lastAt, in.receivedAt);
+    EXPECT_EQ(out->row.deliveries, 1);
+    EXPECT_EQ(out->row.inbox, in.inbox);
+    EXPECT_EQ(out->row.peer, in.peer);
+    EXPECT_EQ(out->row.status, 202);
+    EXPECT_EQ(out->row.elapsedUs, 1234);
+    EXPECT_EQ(out->row.reason, in.reason);
+    EXPECT_EQ(out->row.eventType, in.eventType);
+    EXPECT_EQ(out->row.eventId, in.eventId);
+    EXPECT_EQ(out->row.objectId, in.objectId);
+    EXPECT_EQ(out->row.objectType, in.objectType);
+    EXPECT_EQ(out->row.subscriptionId, in.subscriptionId);
+    EXPECT_EQ(out->row.from, in.from);
+    EXPECT_EQ(out->row.fromName, in.fromName);
+    EXPECT_EQ(out->row.summary, in.summary);
+    EXPECT_EQ(out->row.verdict, Verdict::Invalid);
+    EXPECT_EQ(out->row.errors, 3);
+    EXPECT_EQ(out->row.warnings, 2);
+    EXPECT_EQ(out->row.notes, 1);
+    EXPECT_EQ(out->row.bodyBytes, 256);
+    EXPECT_EQ(out->method, in.method);
+    EXPECT_EQ(out->target, in.target);
+    EXPECT_EQ(out->headers, in.headers);
+    EXPECT_EQ(out->body, in.body);
+    ASSERT_EQ(out->deliveries.size(), 1);
+    EXPECT_EQ(out->deliveries.first().at, in.receivedAt);
+    EXPECT_EQ(out->deliveries.first().peer, in.peer);
+    EXPECT_EQ(out->deliveries.first().status, 202);
+}
+
+TEST_F(EventStoreTest, KeepsAnEmptyEvent)
+{
+    const auto store = opened(file());
+    const auto appended = append(*store, NewEvent());
+    ASSERT_TRUE(appended) << appended.error().detail.toStdString();
+    const auto out = await(store->event(appended->id));
+    ASSERT_TRUE(out);
+    EXPECT_TRUE(out->body.isEmpty());
+    EXPECT_TRUE(out->headers.isEmpty());
+    EXPECT_TRUE(out->row.receivedAt.isValid()) << "it came at some time";
+}
+
+TEST_F(EventStoreTest, AMissingEventIsNotFound)
+{
+    const auto store = opened(file());
+    const auto out = await(store->event(7));
+    ASSERT_FALSE(out);
+    EXPECT_EQ(out.error().kind, base::Error::Kind::NotFound);
+}
+
+TEST_F(EventStoreTest, TheSameEventAgainIsADelivery)
+{
+    const auto store = opened(file());
+    QSignalSpy changed(store.get(), &EventStore::changed);
+    const auto first = append(*store, event(1));
+    NewEvent again = event(1);
+    again.receivedAt = again.receivedAt.addSecs(60);
+    again.peer = u"127.0.0.1:2"_s;
+    again.status = 201;
+    const auto second = append(*store, again);
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(second->id, first->id);
+    EXPECT_TRUE(second->duplicate);
+
+    const auto detail = await(store->event(first->id));
+    ASSERT_TRUE(detail);
+    EXPECT_EQ(detail->row.deliveries, 2);
+    EXPECT_EQ(detail->row.receivedAt, event(1).receivedAt);
+    EXPECT_EQ(detail->row.lastAt, again.receivedAt);
+    ASSERT_EQ(detail->deliveries.size(), 2);
+    EXPECT_EQ(detail->deliveries.first().at, event(1).receivedAt);
+    EXPECT_EQ(detail->deliveries.last().at, again.receivedAt);
+    EXPECT_EQ(detail->deliveries.last().peer, again.peer);
+    EXPECT_EQ(detail->deliveries.last().status, 201);
+    EXPECT_EQ(await(store->count({})), 1);
+    ASSERT_TRUE(support::eventually([&] { return changed.size() == 2; })) << "a new delivery changes the row";
+    EXPECT_EQ(changed.at(1).first().value<QList<qint64>>(), QList{first->id});
+}
+
+TEST_F(EventStoreTest, WhatDiffersIsAnotherEvent)
+{
+    const auto store = opened(file());
+    NewEvent otherBody = event(1);
+    otherBody.body = "{\"n\":2}";
+    NewEvent otherInbox = event(1);
+    otherInbox.inbox = u"other"_s;
+    NewEvent otherCase = event(1);
+    otherCase.eventId = otherCase.eventId.toUpper();
+    NewEvent noId = event(1);
+    noId.eventId.clear();
+    NewEvent refused = event(1);
+    refused.kind = Kind::Rejected;
+    QSet<qint64> ids;
+    for (const auto &outcome :
+         append(*store, {event(1), otherBody, otherInbox, otherCase, noId, noId, refused, refused})) {
+        ASSERT_TRUE(outcome);
+        EXPECT_FALSE(outcome->duplicate);
+        ids.insert(outcome->id);
+    }
+    EXPECT_EQ(ids.size(), 8);
+}
+
+TEST_F(EventStoreTest, PartsOfTheKeyDoNotRunTogether)
+{
+    NewEvent one = event(1);
+    one.inbox = u"ab"_s;
+    one.eventId = u"c"_s;
+    NewEvent two = one;
+    two.inbox = u"a"_s;
+    two.eventId = u"bc"_s;
+    EXPECT_NE(store::EventWriter::sameKey(one), store::EventWriter::sameKey(two));
+    EXPECT_EQ(store::EventWriter::sameKey(one).size(), 16);
+}
+
+TEST_F(EventStoreTest, KeepsTheNewestThousandDeliveries)
+{
+    const auto store = opened(file());
+    std::vector<NewEvent> repeats(1005, event(1));
+    for (size_t i = 0; i < repeats.size(); ++i)
+        repeats.at(i).receivedAt = event(0).receivedAt.addSecs(qint64(i));
+    const auto outcomes = append(*store, repeats);
+    ASSERT_TRUE(outcomes.back());
+    const auto detail = await(store->event(outcomes.back()->id));
+    ASSERT_TRUE(detail);
+    EXPECT_EQ(detail->row.deliveries, 1005);
+    ASSERT_EQ(detail->deliveries.size(), store::MostDeliveries);
+    EXPECT_EQ(detail->deliveries.first().at, event(0).receivedAt.addSecs(5));
+    EXPECT_EQ(detail->deliveries.last().at, event(0).receivedAt.addSecs(1004));
+    EXPECT_EQ(raw(file())->value(u"SELECT count(*) FROM deliveries"_s)->toInt(), store::MostDeliveries);
+}
+
+TEST_F(EventStoreTest, PagesWithoutGapsWhileMoreArrive)
+{
+    const auto store = opened(file());
+    append(*store, events(1000));
+    QList<qint64> seen;
+    qint64 before = 0;
+    int arriving = 2000;
+    while (true) {
+        const QList<qint64> ids = idsOf(await(store->page({}, before, 64)));
+        if (ids.isEmpty())
+            break;
+        seen.append(ids);
+        before = ids.last();
+        append(*store, event(++arriving)); // above the first page: no page moves
+    }
+    EXPECT_EQ(seen.size(), 1000);
+    EXPECT_TRUE(std::ranges::is_sorted(seen, std::greater()));
+    EXPECT_EQ(QSet<qint64>(seen.begin(), seen.end()).size(), 1000);
+    EXPECT_EQ(idsOf(await(store->page({}, 0, 3))).size(), 3);
+    EXPECT_TRUE(idsOf(await(store->page({}, 0, 0))).isEmpty());
+    EXPECT_TRUE(idsOf(await(store->page({}, 0, -1))).isEmpty());
+}
+
+TEST_F(EventStoreTest, RowsComeByIdNewestFirst)
+{
+    const auto store = opened(file());
+    append(*store, events(1200));
+    EXPECT_EQ(idsOf(await(store->rows({3, 1, 99999, 7, 3}, {}))), (QList<qint64>{7, 3, 1}));
+    EXPECT_TRUE(idsOf(await(store->rows({}, {}))).isEmpty());
+    EventFilter filter;
+    filter.eventId = u"event-7"_s;
+    EXPECT_EQ(idsOf(await(store->rows({3, 1, 7}, filter))), QList<qint64>{7});
+    QList<qint64> all;
+    for (qint64 id = 1; id <= 1200; ++id)
+        all.append(id);
+    const QList<qint64> got = idsOf(await(store->rows(all, {})));
+    EXPECT_EQ(got.size(), 1200);
+    EXPECT_TRUE(std::ranges::is_sorted(got, std::greater()));
+}
+
+TEST_F(EventStoreTest, FiltersByEachField)
+{
+    const auto store = opened(file());
+    NewEvent odd = event(2);
+    odd.eventType = u"JobResponse"_s;
+    odd.objectId = u"8c29-f"_s;
+    odd.subscriptionId = u"dac6"_s;
+    odd.from = u"+919876"_s;
+    odd.fromName = u"Émile Rao"_s;
+    odd.verdict = Verdict::Invalid;
+    odd.receivedAt = event(0).receivedAt.addDays(1);
+    NewEvent refused = event(3);
+    refused.kind = Kind::Rejected;
+    refused.verdict = Verdict::Rejected;
+    NewEvent validation = event(4);
+    validation.kind = Kind::Validation;
+    append(*store, {event(1), odd, refused, validation, event(1)});
+    const QDateTime now = event(0).receivedAt.addDays(1);
+
+    const std::vector<std::pair<QString, QList<qint64>>> cases{
+        {u""_s, {3, 2, 1}},
+        {u"type:jobresponse"_s, {2}},
+        {u"type:job*"_s, {2}},
+        {u"type:job"_s, {}},
+        {u"type:*"_s, {3, 2, 1}},
+        {u"id:EVENT-2"_s, {2}},
+        {u"id:event-*"_s, {3, 2, 1}},
+        {u"object:8C29*"_s, {2}},
+        {u"object:8c29-f"_s, {2}},
+        {u"subscription:dac6"_s, {2}},
+        {u"from:+91*"_s, {2}},
+        {u"from:\"émile rao\""_s, {2}},
+        {u"from:\"ÉMILE*\""_s, {2}},
+        {u"from:%"_s, {}},
+        {u"schema:invalid"_s, {2}},
+        {u"rejected"_s, {3}},
+        {u"is:rejected"_s, {3}},
+        {u"is:validation"_s, {4}},
+        {u"is:rejected is:validation"_s, {4, 3}},
+        {u"is:duplicate"_s, {1}},
+        {u"since:1h"_s, {2}},
+        {u"since:2d"_s, {3, 2, 1}},
+        {u"since:2030-01-01"_s, {}},
+        {u"type:JobResponse object:8c29-f from:+91* invalid since:1h id:event-2 subscription:dac6"_s, {2}},
+        {u"type:JobResponse valid"_s, {}},
+    };
+    for (const auto &[text, ids] : cases) {
+        const auto filter = EventFilter::parse(text, now);
+        ASSERT_TRUE(filter) << text.toStdString();
+        EXPECT_EQ(found(*store, *filter), ids) << text.toStdString();
+        EXPECT_EQ(await(store->count(*filter)), ids.size()) << text.toStdString();
+    }
+    EventFilter once;
+    once.duplicated = false;
+    EXPECT_EQ(found(*store, once), (QList<qint64>{3, 2}));
+    EventFilter every;
+    every.kinds.clear();
+    EXPECT_EQ(found(*store, every), (QList<qint64>{4, 3, 2, 1}));
+}
+
+TEST_F(EventStoreTest, FindsWordsOfAnyScript)
+{
+    const auto store = opened(file());
+    NewEvent hindi = event(1);
+    hindi.body = u"{\"text\":\"डिलीवरी में देर हुई\"}"_s.toUtf8();
+    NewEvent arabic = event(2);
+    arabic.body = u"{\"text\":\"تأخر التسليم اليوم\"}"_s.toUtf8();
+    NewEvent accents = event(3);
+    accents.body = u"{\"text\":\"Élan vital, naïve CAFÉ\"}"_s.toUtf8();
+    NewEvent escaped = event(4);
+    escaped.body = "{\"text\":\"caf\\u00E9 \\u0926\\u0947\\u0930 say \\\"hi\\\"\"}";
+    NewEvent decomposed = event(5);
+    decomposed.body = u"{\"text\":\"Cafe\u0301 x\"}"_s.toUtf8();
+    NewEvent plain = event(6);
+    plain.body = "{\"text\":\"100% Late_Delivery\"}";
+    plain.summary = u"[\"sum\",\"Zusammenfassung\"]"_s;
+    plain.fromName = u"Nilofer"_s;
+    append(*store, {hindi, arabic, accents, escaped, decomposed, plain});
+
+    const std::vector<std::pair<QStringList, QList<qint64>>> cases{
+        {{u"देर"_s}, {4, 1}},          {{u"देर हुई"_s}, {1}},      {{u"التسليم"_s}, {2}},    {{u"élan"_s}, {3}},
+        {{u"ÉLAN"_s}, {3}},           {{u"café"_s}, {5, 4, 3}}, {{u"NAÏVE"_s}, {3}},      {{u"late_delivery"_s}, {6}},
+        {{u"lateXdelivery"_s}, {}},   {{u"100%"_s}, {6}},       {{u"%"_s}, {6}},          {{u"zusammen"_s}, {6}},
+        {{u"nilo"_s}, {6}},           {{u"event-2"_s}, {2}},    {{u"say \"hi\""_s}, {4}}, {{u"late"_s, u"100"_s}, {6}},
+        {{u"late"_s, u"café"_s}, {}},
+    };
+    for (const auto &[words, ids] : cases) {
+        EventFilter filter;
+        filter.words = words;
+        EXPECT_EQ(found(*store, filter), ids) << words.join(u' ').toStdString();
+        EXPECT_EQ(await(store->count(filter)), ids.size()) << words.join(u' ').toStdString();
+    }
+    EventFilter tooMany;
+    tooMany.words.resize(1000);
+    const auto refused = await(store->page(tooMany, 0, 10));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, base::Error::Kind::InvalidInput);
+}
+
+TEST_F(EventStoreTest, SearchingForWordsGoesThroughAllStepsOfALargeFile)
+{
+    const auto store = opened(file());
+    NewEvent needle = event(1);
+    needle.body = "{\"text\":\"needle\"}";
+    append(*store, needle);
+    {
+        // Ids far apart stand for a large file: the search walks down in steps of ids.
+        const auto database = raw(file());
+        ASSERT_TRUE(database->run(u"UPDATE sqlite_sequence SET seq = 45000 WHERE name = 'events'"_s));
+    }
+    needle.eventId = u"other"_s;
+    const auto far = append(*store, needle);
+    ASSERT_TRUE(far);
+    EXPECT_EQ(far->id, 45001);
+    EventFilter filter;
+    filter.words = {u"needle"_s};
+    EXPECT_EQ(found(*store, filter), (QList<qint64>{45001, 1}));
+    EXPECT_EQ(idsOf(await(store->page(filter, 45001, 10))), QList<qint64>{1});
+    EXPECT_EQ(await(store->count(filter)), 2);
+}
+
+TEST_F(EventStoreTest, KeepsTheNewestRejectedAndEveryEvent)
+{
+    const auto store = opened(file());
+    append(*store, events(5));
+    std::vector<NewEvent> refused = events(EventStore::MostRejected + 300, 10);
+    for (NewEvent &one : refused)
+        one.kind = Kind::Rejected;
+    const auto outcomes = append(*store, refused);
+    EventFilter rejected;
+    rejected.kinds = {Kind::Rejected};
+    EXPECT_EQ(await(store->count(rejected)), EventStore::MostRejected);
+    const QList<qint64> ids = found(*store, rejected, 2000);
+    EXPECT_EQ(ids.first(), outcomes.back()->id);
+    EXPECT_EQ(ids.last(), outcomes.back()->id - EventStore::MostRejected + 1) << "the oldest went";
+    EventFilter kept;
+    kept.kinds = {Kind::Event};
+    EXPECT_EQ(await(store->count(kept)), 5);
+    EXPECT_EQ(raw(file())->value(u"SELECT count(*) FROM bodies"_s)->toInt(), EventStore::MostRejected + 5);
+
+    std::vector<NewEvent> validations = events(EventStore::MostRejected + 1, 10);
+    for (NewEvent &one : validations)
+        one.kind = Kind::Validation;
+    append(*store, validations);
+    EventFilter validation;
+    validation.kinds = {Kind::Validation};
+    EXPECT_EQ(await(store->count(validation)), EventStore::MostRejected);
+    EXPECT_EQ(await(store->count(rejected)), EventStore::MostRejected);
+}
+
+TEST_F(EventStoreTest, CommitsInGroups)
+{
+    const auto store = opened(file());
+    QSignalSpy changed(store.get(), &EventStore::changed);
+    append(*store, events(1000));
+    qsizetype told = 0;
+    ASSERT_TRUE(support::eventually([&] {
+        told = 0;
+        for (const auto &arguments : changed)
+            told += arguments.first().value<QList<qint64>>().size();
+        return told >= 1000;
+    }));
+    EXPECT_EQ(told, 1000) << "each id is told once";
+    EXPECT_LT(changed.size(), 250) << "a commit per event would be a thousand";
+}
+
+TEST_F(EventStoreTest, TakesEventsFromManyThreads)
+{
+    const auto store = opened(file());
+    constexpr int Threads = 4;
+    constexpr int Each = 500;
+    std::atomic<int> done = 0;
+    std::atomic<int> bad = 0;
+    std::vector<std::thread> threads;
+    for (int t = 0; t < Threads; ++t) {
+        threads.emplace_back([&, t] {
+            for (int i = 0; i < Each; ++i) {
+                store->append(event(t * Each + i), [&](const base::Result<store::Appended> &outcome) {
+                    if (!outcome || outcome->duplicate)
+                        ++bad;
+                    ++done;
+                });
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    ASSERT_TRUE(support::eventually([&] { return done == Threads * Each; }));
+    EXPECT_EQ(bad, 0);
+    EXPECT_EQ(await(store->count({})), Threads * Each);
+}
+
+TEST_F(EventStoreTest, AppendsAndReadsBeforeItIsOpen)
+{
+    EventStore store;
+    std::atomic<qint64> id = 0;
+    store.append(event(1), [&id](const base::Result<store::Appended> &outcome) { id = outcome ? outcome->id : -1; });
+    const auto page = store.page({}, 0, 10);
+    const auto opening = store.open(file());
+    const auto count = store.count({});
+    EXPECT_TRUE(await(page));
+    EXPECT_TRUE(await(count));
+    EXPECT_TRUE(await(opening));
+    EXPECT_TRUE(support::eventually([&id] { return id != 0; }));
+    EXPECT_EQ(id, 1);
+    EXPECT_EQ(store.file(), file());
+}
+
+TEST_F(EventStoreTest, OpensOnceAndDoesNotHoldTheCallerUp)
+{
+    append(*opened(file()), events(2000));
+    EventStore store;
+    QElapsedTimer timer;
+    timer.start();
+    const auto opening = store.open(file());
+    const auto page = store.page({}, 0, 200);
+    EXPECT_LT(timer.elapsed(), 20) << "the caller goes on at once";
+    const auto again = await(store.open(file()));
+    ASSERT_FALSE(again);
+    EXPECT_EQ(again.error().kind, base::Error::Kind::Internal);
+    EXPECT_TRUE(await(opening));
+    const auto rows = await(page);
+    ASSERT_TRUE(rows);
+    EXPECT_EQ(rows->size(), 200);
+    RecordProperty("firstPageMs", int(timer.elapsed()));
+}
+
+TEST_F(EventStoreTest, FinishesWhatWasAppendedWhenItGoes)
+{
+    constexpr int Count = 2000;
+    std::atomic<int> good = 0;
+    {
+        EventStore store;
+        const auto opening = store.open(file());
+        for (int i = 0; i < Count; ++i)
+            store.append(event(i), [&good](const base::Result<store::Appended> &outcome) { good += outcome ? 1 : 0; });
+    }
+    EXPECT_EQ(good, Count);
+    EXPECT_EQ(await(opened(file())->count({})), Count);
+}
+
+TEST_F(EventStoreTest, TidiesTheLogAwayWhenItGoes)
+{
+    {
+        const auto store = opened(file());
+        append(*store, events(10));
+        EXPECT_EQ(await(store->count({})), 10) << "readers were at work";
+    }
+    EXPECT_TRUE(QFile::exists(file()));
+    EXPECT_FALSE(QFile::exists(file() + u"-wal"_s));
+}
+
+TEST_F(EventStoreTest, WithoutOpenEverythingEndsWhenItGoes)
+{
+    std::optional<base::Result<store::Appended>> appended;
+    base::Pending<QList<store::EventRow>> page;
+    base::Pending<qint64> cleared;
+    {
+        EventStore store;
+        store.append(event(1), [&](const base::Result<store::Appended> &outcome) { appended = outcome; });
+        page = store.page({}, 0, 10);
+        cleared = store.clear();
+    }
+    ASSERT_TRUE(appended);
+    EXPECT_EQ(appended->error().kind, base::Error::Kind::Storage);
+    EXPECT_EQ(await(page).error().kind, base::Error::Kind::Cancelled);
+    EXPECT_EQ(await(cleared).error().kind, base::Error::Kind::Storage);
+}
+
+TEST_F(EventStoreTest, ClearsEverythingAndGivesTheSpaceBack)
+{
+    const auto store = opened(file());
+    std::vector<NewEvent> large = events(200);
+    for (NewEvent &one : large)
+        one.body = QByteArray(20'000, 'x') + one.body;
+    append(*store, large);
+    const auto last = append(*store, large.front());
+    QSignalSpy cleared(store.get(), &EventStore::cleared);
+    EXPECT_EQ(await(store->clear()), 200);
+    EXPECT_TRUE(support::eventually([&] { return cleared.size() == 1; }));
+    EXPECT_EQ(await(store->count({})), 0);
+    EXPECT_EQ(raw(file())->value(u"SELECT count(*) FROM bodies"_s)->toInt(), 0);
+    EXPECT_LT(QFileInfo(file()).size(), 1'000'000);
+    const auto next = append(*store, event(1));
+    ASSERT_TRUE(next);
+    EXPECT_FALSE(next->duplicate);
+    EXPECT_GT(next->id, 200) << "an id is never given twice";
+    EXPECT_EQ(cleared.size(), 1);
+}
+
+TEST_F(EventStoreTest, ACancelledReadIsCancelled)
+{
+    EventStore store;
+    auto page = store.page({}, 0, 10);
+    page.cancel();
+    ASSERT_TRUE(await(store.open(file())));
+    EXPECT_EQ(await(page).error().kind, base::Error::Kind::Cancelled);
+    EXPECT_TRUE(await(store.page({}, 0, 10))) << "others go on";
+}
