@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/cli/Command.h"
+#include "app/cli/EventFollower.h"
+#include "app/cli/Options.h"
+#include "app/cli/ShutdownSignal.h"
+#include "listener/Listener.h"
+
+namespace cli {
+
+//! `listen`: receives callbacks into a store until the system asks the program to end; then answers what is under way
+//! and ends with Done. The first line has the callback's URL; with --follow one line per new event comes after it.
+class ListenCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    ListenCommand(ListenOptions options, const base::Clock &clock, Output &output);
+    void start() override;
+
+private:
+    [[nodiscard]] Checked<listener::Listener::Config> config() const;
+    void listen(const listener::Listener::Config &config);
+    void announce(const QUrl &url);
+    void warnBeyondLoopback(const listener::Listener::Config &config);
+    void stop();
+
+    const ListenOptions m_options;
+    ShutdownSignal m_shutdown;
+    const schema::Validator m_validator;
+    store::EventStore m_store;
+    listener::Listener m_listener;
+    EventFollower m_follower;
+    bool m_following = false;
+    bool m_stopping = false;
+};
+
+} // namespace cli

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "kaizala/ObjectRef.h"
+#include "sandbox/Sandbox.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+//! What the command line says, one struct per command. Only what is given is checked here; what it refers to (files,
+//! the environment, the service) is the commands' matter.
+namespace cli {
+
+struct SandboxOptions
+{
+    sandbox::Sandbox::Config config;
+};
+
+struct ListenOptions
+{
+    QString store;
+    QString bind;
+    quint16 port = 0;
+    QString path; //!< empty: a new unguessable one
+    QString callbackTokenEnv; //!< name of an environment variable; empty: not checked
+    QString tlsCert; //!< both or none
+    QString tlsKey;
+    bool follow = false;
+};
+
+struct EventsListOptions
+{
+    QString store;
+    QString query;
+    int limit = 100;
+};
+
+struct EventsShowOptions
+{
+    QString store;
+    qint64 id = 0;
+    bool raw = false;
+};
+
+//! Which service, and as whom: an account, or an endpoint with the token in the environment.
+struct ServiceOptions
+{
+    QString account;
+    QString endpoint;
+    QString dataDir; //!< where the accounts are; empty: the platform's place
+};
+
+struct SubscriptionsListOptions
+{
+    ServiceOptions service;
+    std::optional<kaizala::ObjectRef> object; //!< none: every object in reach
+};
+
+struct SubscriptionsCreateOptions
+{
+    ServiceOptions service;
+    kaizala::ObjectRef object;
+    QString events; //!< "A,B" or "all"
+    QString callbackUrl;
+    QString callbackTokenEnv;
+    QString context;
+    QString validity; //!< empty: the service's default
+};
+
+struct SubscriptionsEditOptions
+{
+    ServiceOptions service;
+    QStringList ids;
+    std::optional<kaizala::ObjectRef> object; //!< where the subscriptions are, for services without PUT
+    std::optional<QString> events;
+    std::optional<QString> callbackUrl;
+    std::optional<QString> callbackTokenEnv;
+    std::optional<QString> context;
+    std::optional<QString> validity;
+};
+
+struct SubscriptionsDeleteOptions
+{
+    ServiceOptions service;
+    QStringList ids;
+};
+
+struct SchemaListOptions
+{
+    QString schemas; //!< a folder of own schemas; empty: the built-in ones alone
+};
+
+struct SchemaCheckOptions
+{
+    QString schemas;
+    QStringList files; //!< "-": standard input
+};
+
+using Options = std::variant<SandboxOptions, ListenOptions, EventsListOptions, EventsShowOptions,
+                             SubscriptionsListOptions, SubscriptionsCreateOptions, SubscriptionsEditOptions,
+                             SubscriptionsDeleteOptions, SchemaListOptions, SchemaCheckOptions>;
+
+} // namespace cli

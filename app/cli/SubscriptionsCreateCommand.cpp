@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/SubscriptionsCreateCommand.h"
+
+#include "app/cli/Arguments.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+SubscriptionsCreateCommand::SubscriptionsCreateCommand(SubscriptionsCreateOptions options, const base::Clock &clock,
+                                                       Output &output)
+    : Command(output), m_options(std::move(options)), m_clock(clock)
+{
+}
+
+void SubscriptionsCreateCommand::start()
+{
+    const Checked<kaizala::SubscriptionDraft> checked = draft();
+    if (!checked) {
+        giveUp(checked.error());
+        return;
+    }
+    Checked<std::unique_ptr<ServiceSession>> session = ServiceSession::open(m_options.service, m_clock, output());
+    if (!session) {
+        giveUp(session.error());
+        return;
+    }
+    m_session = std::move(*session);
+    create(*checked);
+}
+
+Checked<kaizala::SubscriptionDraft> SubscriptionsCreateCommand::draft() const
+{
+    kaizala::SubscriptionDraft draft;
+    draft.object = m_options.object;
+    const Checked<QStringList> events = eventTypesArgument(m_options.events);
+    if (!events)
+        return tl::unexpected(events.error());
+    draft.eventTypes = *events;
+    draft.callbackUrl = m_options.callbackUrl;
+    draft.context = m_options.context;
+    if (!m_options.callbackTokenEnv.isEmpty()) {
+        const Checked<base::Secret> token = secretFromEnvironment(m_options.callbackTokenEnv);
+        if (!token)
+            return tl::unexpected(token.error());
+        draft.callbackToken = *token;
+    }
+    if (!m_options.validity.isEmpty()) {
+        const Checked<QDateTime> until = timeArgument(m_options.validity, m_clock.now());
+        if (!until)
+            return tl::unexpected(until.error());
+        draft.validUntil = *until;
+    }
+    if (const std::optional<base::Error> problem = draft.problem(m_clock.now()))
+        return tl::unexpected(Problem{Exit::Usage, problem->toUserString()});
+    return draft;
+}
+
+void SubscriptionsCreateCommand::create(const kaizala::SubscriptionDraft &draft)
+{
+    base::then(m_session->client().createSubscription(draft), this,
+               [this](const base::Result<kaizala::SubscriptionId> &id) {
+                   if (!id) {
+                       giveUp({exitOf(id.error()), id.error().toUserString()});
+                       return;
+                   }
+                   output().line({{u"id"_s, id->value}});
+                   finish(Exit::Done);
+               });
+}
+
+} // namespace cli
