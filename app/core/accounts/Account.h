@@ -10,13 +10,15 @@
 namespace accounts {
 
 //! How an account gets its access token.
-enum class SignInKind {
+enum class SignInKind
+{
     AccessToken, //!< pasted; can't be renewed
     Connector, //!< application id and secret with a refresh token; renewed by itself
 };
 
 //! Where secrets are kept.
-enum class SecretPlace {
+enum class SecretPlace
+{
     Keychain, //!< the operating system's
     ThisRunOnly, //!< in memory; gone when the program ends
 };
@@ -38,7 +40,13 @@ struct Account
 };
 
 //! The names under which an account's secrets are stored.
-enum class SecretName { AccessToken, RefreshToken, ApplicationSecret, ListenerCallbackToken };
+enum class SecretName
+{
+    AccessToken,
+    RefreshToken,
+    ApplicationSecret,
+    ListenerCallbackToken
+};
 
 //! "kwc/<account id>/accessToken": unique on Windows too, where keys are not kept apart by program.
 [[nodiscard]] QString secretKey(const QString &accountId, SecretName name);

@@ -41,6 +41,7 @@ private:
     void write() const;
     QSettings &m_settings;
     QList<Account> m_accounts;
+    QString m_lastUsed; // of this run; one that is not kept is not written either
 };
 
 } // namespace accounts

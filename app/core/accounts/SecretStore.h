@@ -6,9 +6,11 @@
 #include "base/Pending.h"
 #include "base/Secret.h"
 
-#include <QObject>
 #include <QHash>
+#include <QObject>
 #include <QString>
+
+#include <memory>
 
 namespace accounts {
 
@@ -27,8 +29,8 @@ public:
     [[nodiscard]] virtual base::Pending<> remove(const QString &key) = 0;
 };
 
-//! The operating system's keychain, through QtKeychain (its only user). A secret above \a chunkBytes is split over several entries
-//! and put together again (Windows: CredWriteW refuses more than 2,560 bytes).
+//! The operating system's keychain, through QtKeychain (its only user). A secret above \a chunkBytes is split over
+//! several entries and put together again (Windows: CredWriteW refuses more than 2,560 bytes).
 class KeychainSecretStore final : public SecretStore
 {
     Q_OBJECT
@@ -38,19 +40,22 @@ public:
     static constexpr qsizetype NoLimit = 0; //!< entries of any size
 
     //! \a service is the keychain's name for this program, shown to users by their keychain manager.
-    explicit KeychainSecretStore(QString service, qsizetype chunkBytes = platformChunkBytes(), QObject *parent = nullptr);
+    explicit KeychainSecretStore(QString service, qsizetype chunkBytes = platformChunkBytes(),
+                                 QObject *parent = nullptr);
+    ~KeychainSecretStore() override;
     [[nodiscard]] static qsizetype platformChunkBytes(); //!< WindowsLimit on Windows, else NoLimit
 
     [[nodiscard]] base::Pending<base::Secret> read(const QString &key) override;
     [[nodiscard]] base::Pending<> write(const QString &key, const base::Secret &secret) override;
     [[nodiscard]] base::Pending<> remove(const QString &key) override;
 
-    //! Whether a keychain answers: writes, reads and removes an entry of its own. Errors: SecretLocked, SecretUnavailable.
+    //! Whether a keychain answers: writes, reads and removes an entry of its own. Errors: SecretLocked,
+    //! SecretUnavailable.
     [[nodiscard]] base::Pending<> probe();
 
 private:
-    const QString m_service;
-    const qsizetype m_chunkBytes;
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 //! In memory, for "keep for this run only" and for the in-process sandbox, whose tokens are worthless.

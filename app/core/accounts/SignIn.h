@@ -7,6 +7,10 @@
 #include "accounts/SecretStore.h"
 #include "kaizala/Client.h"
 
+#include <QList>
+
+#include <optional>
+
 namespace accounts {
 
 //! What the admin entered to sign in.
@@ -23,8 +27,10 @@ struct SignInForm
     [[nodiscard]] std::optional<base::Error> problem() const;
 };
 
-//! Signs in: proves the credentials by a call (groups; for a connector the access token first), stores the secrets, then the account.
-//! Nothing is stored when the proof fails. GUI thread. What it is given outlives it.
+//! Signs in: proves the credentials by a call (groups; for a connector the access token first), stores the secrets,
+//! then the account. Nothing is stored when the proof fails. A connector whose refresh token the service replaced has
+//! proven itself by that: what it was given is stored at once, because losing it would lock the connector out. GUI
+//! thread. What it is given outlives it.
 class SignIn : public QObject
 {
     Q_OBJECT
@@ -33,7 +39,8 @@ public:
     SignIn(kaizala::Transport &transport, AccountStore &accounts, SecretStore &keychain, SecretStore &memory,
            QObject *parent = nullptr);
 
-    //! The new account. Errors: InvalidInput, the client's, or the secret store's (SecretLocked, SecretUnavailable: offer
+    //! The account: a new one, or, under the name of one at the same root, that one with other secrets (signing in
+    //! anew). Errors: InvalidInput, the client's, or the secret store's (SecretLocked, SecretUnavailable: offer
     //! SecretPlace::ThisRunOnly).
     [[nodiscard]] base::Pending<Account> signIn(const SignInForm &form);
     //! Removes every secret of the account, then the account.
@@ -42,10 +49,29 @@ public:
     [[nodiscard]] SecretStore &secretsOf(const Account &account); //!< where this account's secrets are
 
 private:
+    class Attempt;
+    //! A refresh token that the service replaced, so that a second try with the one that was entered still works.
+    struct Rotation
+    {
+        QString applicationId;
+        base::Secret entered;
+        base::Secret issued;
+    };
+    inline static const QList<SecretName> AllSecrets{SecretName::AccessToken, SecretName::RefreshToken,
+                                                     SecretName::ApplicationSecret, SecretName::ListenerCallbackToken};
+
+    [[nodiscard]] base::Pending<> proveToken(Attempt *attempt);
+    [[nodiscard]] base::Pending<> proveConnector(Attempt *attempt);
+    [[nodiscard]] base::Pending<> storeSecrets(Attempt *attempt);
+    void commit(Attempt *attempt, const base::Promise<Account> &promise);
+    void removeFormerSecrets(const Attempt &attempt);
+    [[nodiscard]] base::Pending<> removeSecrets(SecretStore &store, const QString &id, const QList<SecretName> &names);
+
     kaizala::Transport &m_transport;
     AccountStore &m_accounts;
     SecretStore &m_keychain;
     SecretStore &m_memory;
+    std::optional<Rotation> m_rotation;
 };
 
 } // namespace accounts

@@ -12,16 +12,16 @@
 
 namespace accounts {
 
-//! The access token of one account: from the secret store, renewed for a connector before it expires (RenewBefore) and when the service
-//! calls it invalid, once for all who wait. A rotated refresh token is stored before the new access token is handed out; a
-//! missing or empty one never overwrites the stored one. Updates the account (endpoint, expiry, scope) in the AccountStore.
-//! GUI thread. What it is given outlives it.
+//! The access token of one account: from the secret store, renewed for a connector before it expires (RenewBefore) and
+//! when the service calls it invalid, once for all who wait. A rotated refresh token is stored before the new access
+//! token is handed out; a missing or empty one never overwrites the stored one. Updates the account (endpoint, expiry,
+//! scope) in the AccountStore. GUI thread. What it is given outlives it.
 class TokenSource final : public QObject, public kaizala::TokenProvider
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::minutes RenewBefore {10};
+    static constexpr std::chrono::minutes RenewBefore{10};
 
     TokenSource(QString accountId, AccountStore &accounts, SecretStore &secrets, kaizala::Client &client,
                 const base::Clock &clock, QObject *parent = nullptr);

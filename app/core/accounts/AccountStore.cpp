@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "accounts/AccountStore.h"
+
+#include "base/Logging.h"
+#include "base/Time.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace accounts {
+
+namespace {
+
+constexpr int MostAccounts = 1000; // a damaged file may name any number
+const auto Array = "accounts"_L1;
+const auto LastUsed = "lastAccount"_L1;
+const auto AccessTokenKind = "accessToken"_L1;
+const auto ConnectorKind = "connector"_L1;
+
+bool isHttp(const QUrl &url)
+{
+    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
+}
+
+//! The account of the settings' current array element; none where it makes no sense.
+std::optional<Account> read(const QSettings &settings)
+{
+    // The id becomes part of file names and of the keychain's keys.
+    static const QRegularExpression Id(uR"(\A[A-Za-z0-9_-]{1,64}\z)"_s);
+    Account account;
+    account.id = settings.value("id"_L1).toString();
+    account.name = settings.value("name"_L1).toString();
+    account.root = QUrl(settings.value("root"_L1).toString(), QUrl::StrictMode);
+    account.endpoint = QUrl(settings.value("endpoint"_L1).toString(), QUrl::StrictMode);
+    const QString kind = settings.value("kind"_L1).toString();
+    if (!Id.match(account.id).hasMatch() || account.name.trimmed().isEmpty() || !isHttp(account.root))
+        return std::nullopt;
+    if (kind != AccessTokenKind && kind != ConnectorKind)
+        return std::nullopt;
+    if (!isHttp(account.endpoint))
+        account.endpoint = account.root;
+    account.kind = kind == ConnectorKind ? SignInKind::Connector : SignInKind::AccessToken;
+    account.applicationId = settings.value("applicationId"_L1).toString();
+    account.scope = settings.value("scope"_L1).toString();
+    account.accessTokenExpiry = base::timeFromIso(settings.value("accessTokenExpiry"_L1).toString());
+    return account;
+}
+
+void write(QSettings &settings, const Account &account)
+{
+    settings.setValue("id"_L1, account.id);
+    settings.setValue("name"_L1, account.name);
+    settings.setValue("root"_L1, account.root.toString(QUrl::FullyEncoded));
+    settings.setValue("endpoint"_L1, account.endpoint.toString(QUrl::FullyEncoded));
+    settings.setValue("kind"_L1, account.kind == SignInKind::Connector ? ConnectorKind : AccessTokenKind);
+    settings.setValue("applicationId"_L1, account.applicationId);
+    settings.setValue("scope"_L1, account.scope);
+    settings.setValue("accessTokenExpiry"_L1, base::toIsoUtc(account.accessTokenExpiry));
+}
+
+bool isKept(const Account &account)
+{
+    return account.secretPlace == SecretPlace::Keychain;
+}
+
+} // namespace
+
+AccountStore::AccountStore(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+{
+    load();
+}
+
+QList<Account> AccountStore::accounts() const
+{
+    return m_accounts;
+}
+
+std::optional<Account> AccountStore::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_accounts, id, &Account::id);
+    return found == m_accounts.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Account> AccountStore::findByName(const QString &name) const
+{
+    const auto found = std::ranges::find_if(m_accounts, [&name](const Account &account) {
+        return account.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return found == m_accounts.cend() ? std::nullopt : std::optional(*found);
+}
+
+QString AccountStore::lastUsedId() const
+{
+    const QString id = m_lastUsed.isEmpty() ? m_settings.value(LastUsed).toString() : m_lastUsed;
+    return find(id) ? id : QString();
+}
+
+void AccountStore::setLastUsedId(const QString &id)
+{
+    m_lastUsed = id;
+    const std::optional<Account> account = find(id);
+    if (account && isKept(*account))
+        m_settings.setValue(LastUsed, id);
+}
+
+void AccountStore::save(const Account &account)
+{
+    load(); // another program of ours may have written meanwhile
+    const auto known = std::ranges::find(m_accounts, account.id, &Account::id);
+    if (known == m_accounts.end())
+        m_accounts.append(account);
+    else if (*known == account)
+        return;
+    else
+        *known = account;
+    write();
+    Q_EMIT changed(account.id);
+}
+
+void AccountStore::remove(const QString &id)
+{
+    load();
+    if (m_accounts.removeIf([&id](const Account &account) { return account.id == id; }) == 0)
+        return;
+    write();
+    Q_EMIT changed(id);
+}
+
+QString AccountStore::newId()
+{
+    return u"%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
+}
+
+void AccountStore::load()
+{
+    m_settings.sync();
+    QList<Account> kept;
+    const int count = std::min(m_settings.beginReadArray(Array), MostAccounts);
+    for (int i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(i);
+        const std::optional<Account> account = read(m_settings);
+        if (account && std::ranges::find(kept, account->id, &Account::id) == kept.cend())
+            kept.append(*account);
+        else
+            qCInfo(lcAccounts) << "account" << i + 1 << "of the settings can't be read and is left out";
+    }
+    m_settings.endArray();
+
+    // In the order they were added: those of this run stay where they were, unknown ones from the file come last.
+    QList<Account> merged;
+    for (const Account &account : std::as_const(m_accounts)) {
+        const auto inFile = std::ranges::find(kept, account.id, &Account::id);
+        if (inFile != kept.end())
+            merged.append(kept.takeAt(inFile - kept.begin()));
+        else if (!isKept(account))
+            merged.append(account);
+    }
+    m_accounts = merged + kept;
+}
+
+void AccountStore::write() const
+{
+    m_settings.remove(Array);
+    m_settings.beginWriteArray(Array);
+    int index = 0;
+    for (const Account &account : m_accounts) {
+        if (isKept(account)) {
+            m_settings.setArrayIndex(index++);
+            accounts::write(m_settings, account);
+        }
+    }
+    m_settings.endArray();
+    m_settings.sync();
+}
+
+} // namespace accounts
