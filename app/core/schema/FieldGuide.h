@@ -29,7 +29,8 @@ public:
     explicit FieldGuide(SchemaSet schemas);
     //! The field at \a path (unescaped keys and array indexes) of a payload of \a eventType.
     [[nodiscard]] FieldInfo describe(const QString &eventType, const QStringList &path) const;
-    //! Keys that the schema knows directly below \a path, in the schema's order; the inspector lists fields in this order.
+    //! Keys that the schema knows directly below \a path, in the schema's order; the inspector lists fields in this
+    //! order.
     [[nodiscard]] QStringList knownKeys(const QString &eventType, const QStringList &path) const;
 
 private:

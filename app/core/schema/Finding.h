@@ -8,7 +8,12 @@
 
 namespace schema {
 
-enum class Severity { Error, Warning, Note };
+enum class Severity
+{
+    Error,
+    Warning,
+    Note
+};
 
 [[nodiscard]] QString toString(Severity severity); //!< "error", "warning", "note"
 

@@ -11,7 +11,19 @@
 namespace schema {
 
 //! What a value is, beyond its JSON type.
-enum class MeaningKind { None, Phone, Time, MediaLink, Link, Coordinates, EmbeddedJson, EmptyText, Yes, No };
+enum class MeaningKind
+{
+    None,
+    Phone,
+    Time,
+    MediaLink,
+    Link,
+    Coordinates,
+    EmbeddedJson,
+    EmptyText,
+    Yes,
+    No
+};
 
 struct Meaning
 {
@@ -19,9 +31,9 @@ struct Meaning
     QString text; //!< translated, one line, plain text: "22 Mar 2018 23:59 local, 18:29:59 UTC"; empty for None
 };
 
-//! Explains \a value, found under \a path (unescaped keys): phone numbers with an odd prefix ("++91…"), epoch ms and ISO times as local and UTC
-//! time, media links with their file name and expiry, links whose URL came HTML-escaped ("&amp;"), coordinates, JSON inside a string.
-//! Any thread.
+//! Explains \a value, found under \a path (unescaped keys): phone numbers with an odd prefix ("++91…"), epoch ms and
+//! ISO times as local and UTC time, media links with their file name and expiry, links whose URL came HTML-escaped
+//! ("&amp;"), coordinates, JSON inside a string. Any thread.
 [[nodiscard]] Meaning meaningOf(const QStringList &path, const QJsonValue &value, const QLocale &locale = {});
 
 //! \a url with HTML escapes undone and nothing else changed (service-api.md, "Oddities").

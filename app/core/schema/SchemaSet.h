@@ -15,6 +15,8 @@
 
 namespace schema {
 
+class FieldTree;
+
 //! The JSON Schema (draft-07) of one event type.
 struct EventSchema
 {
@@ -26,21 +28,26 @@ struct EventSchema
     QList<QJsonObject> examples; //!< whole payloads
 };
 
-//! The schemas in force: those in the program's resources and, beside or instead of them by event type, those of a folder. Immutable and
-//! implicitly shared; any thread.
+//! The schemas in force: those in the program's resources and, beside or instead of them by event type, those of a
+//! folder. Immutable and implicitly shared; any thread.
 class SchemaSet
 {
 public:
     SchemaSet();
     //! The built-in ones. They are part of the program: that they load is a test, failing here is fatal.
     [[nodiscard]] static SchemaSet builtIn();
-    //! The built-in ones and the `*.schema.json` files of \a folder. Errors: Storage, Protocol (no JSON, not draft-07, self-referencing $ref),
+    //! The built-in ones and the `*.schema.json` files of \a folder. A file that only holds "definitions" is there for
+    //! the others to refer to; a reference finds a file of the folder first, then a built-in one. Errors: Storage;
+    //! InvalidInput (no JSON, not draft-07, a keyword of the wrong form, a "$ref" that leads nowhere or to itself),
     //! naming the file. Reads files: not on the GUI thread.
     [[nodiscard]] static base::Result<SchemaSet> withFolder(const QString &folder);
 
     [[nodiscard]] const EventSchema &envelope() const;
     [[nodiscard]] const EventSchema *find(const QString &eventType) const; //!< any case; null where unknown
     [[nodiscard]] QList<EventSchema> all() const; //!< the envelope first, then by event type
+    //! Every field that the schema of \a eventType knows; the envelope's where it is unknown. Lives as long as the set
+    //! or a copy of it.
+    [[nodiscard]] const FieldTree &fields(const QString &eventType) const;
 
 private:
     class Data;

@@ -13,7 +13,8 @@
 
 namespace schema {
 
-//! Checks payloads against the schema of their own event type (the only user of valijson). Reentrant: const functions in any thread.
+//! Checks payloads against the schema of their own event type (the only user of valijson). Reentrant: const functions
+//! in any thread.
 class Validator
 {
 public:
@@ -21,10 +22,10 @@ public:
     ~Validator();
     [[nodiscard]] const SchemaSet &schemas() const;
 
-    //! Errors: a required field is missing, a value has the wrong type or form, or the data's shape contradicts the event type (then one finding
-    //! at /eventType says which type it fits and which fields decide it, instead of a finding per field). Warnings: an empty id or the like.
-    //! Notes: a field that no schema knows, an event type that is not known (then only the envelope is checked).
-    //! \a payload that is no object: one error at "".
+    //! Errors: a required field is missing, a value has the wrong type or form, or the data's shape contradicts the
+    //! event type (then one finding at /eventType says which type it fits and which fields decide it, instead of a
+    //! finding per field). Warnings: an empty id or the like. Notes: a field that no schema knows, an event type that
+    //! is not known (then only the envelope is checked). \a payload that is no object: one error at "".
     [[nodiscard]] Report validate(const QJsonValue &payload) const;
 
 private:
