@@ -142,6 +142,7 @@ void AccountStore::load()
 {
     m_settings.sync();
     QList<Account> kept;
+    int leftOut = 0;
     const int count = std::min(m_settings.beginReadArray(Array), MostAccounts);
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
@@ -149,9 +150,11 @@ void AccountStore::load()
         if (account && std::ranges::find(kept, account->id, &Account::id) == kept.cend())
             kept.append(*account);
         else
-            qCInfo(lcAccounts) << "account" << i + 1 << "of the settings can't be read and is left out";
+            ++leftOut;
     }
     m_settings.endArray();
+    if (leftOut > 0)
+        qCInfo(lcAccounts) << leftOut << "accounts of the settings can't be read and are left out";
 
     // In the order they were added: those of this run stay where they were, unknown ones from the file come last.
     QList<Account> merged;
