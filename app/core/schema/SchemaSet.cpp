@@ -152,7 +152,7 @@ SchemaSet::SchemaSet() : d(std::make_shared<const Data>())
 {
 }
 
-SchemaSet SchemaSet::builtIn()
+std::shared_ptr<const SchemaSet::Data> SchemaSet::loadBuiltIn()
 {
     initResources();
     const QString folder = u":/schemas"_s;
@@ -163,8 +163,15 @@ SchemaSet SchemaSet::builtIn()
     });
     if (!loaded || data->byType.isEmpty())
         qFatal("the built-in schemas are damaged: %s", qPrintable(loaded ? u"none"_s : loaded.error().detail));
+    return data;
+}
+
+SchemaSet SchemaSet::builtIn()
+{
+    // They are constants of the program, and reading them takes some milliseconds.
+    static const std::shared_ptr<const Data> Loaded = loadBuiltIn();
     SchemaSet set;
-    set.d = std::move(data);
+    set.d = Loaded;
     return set;
 }
 

@@ -51,6 +51,7 @@ public:
 
 private:
     class Data;
+    [[nodiscard]] static std::shared_ptr<const Data> loadBuiltIn();
     std::shared_ptr<const Data> d;
 };
 
