@@ -20,6 +20,8 @@ namespace http {
 namespace {
 
 constexpr qint64 ReadBuffer = 64 * 1024; // that Qt may hold for us while reading pauses
+constexpr int MaxRounds = 16; // that one connection may run without giving the others a turn
+constexpr auto RetryAfter = "5"; // seconds; the load that made us say so has changed by then
 constexpr qint64 UnsentLimit = 256 * 1024; // of answers that the client has not taken: beyond it, its requests wait
 
 QString peerOf(const QTcpSocket &socket)
@@ -33,9 +35,8 @@ QString peerOf(const QTcpSocket &socket)
 
 } // namespace
 
-Connection::Connection(std::unique_ptr<QTcpSocket> socket, const Limits &limits, RequestHandler &handler,
-                       QObject *parent)
-    : QObject(parent), m_limits(limits), m_handler(handler), m_socket(std::move(socket)),
+Connection::Connection(std::unique_ptr<QTcpSocket> socket, const Limits &limits, Load &load, RequestHandler &handler)
+    : m_limits(limits), m_load(load), m_handler(handler), m_socket(std::move(socket)),
       m_box(std::make_shared<AnswerBox>(*this)), m_peer(peerOf(*m_socket)), m_parser(limits)
 {
     m_socket->setReadBufferSize(ReadBuffer);
@@ -52,7 +53,7 @@ Connection::Connection(std::unique_ptr<QTcpSocket> socket, const Limits &limits,
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get())) {
         connect(tls, &QSslSocket::encryptedBytesWritten, this, &Connection::onBytesWritten);
-        connect(tls, &QSslSocket::encrypted, this, &Connection::settle);
+        connect(tls, &QSslSocket::encrypted, this, &Connection::run);
     }
 }
 
@@ -60,26 +61,25 @@ Connection::~Connection()
 {
     m_box->close();
     m_socket->disconnect(this); // its own end must not call back
+    m_load.bodyBytes -= m_accounted;
 }
 
 void Connection::begin()
 {
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::onReadyRead);
-    settle();
-    if (m_socket->bytesAvailable() > 0)
-        onReadyRead();
+    run();
 }
 
 void Connection::turnAway()
 {
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::onReadyRead);
     Response response = Response::text(503, "too many connections\n");
-    response.headers.emplaceBack("Retry-After", "5");
+    response.headers.emplaceBack("Retry-After", RetryAfter);
     m_inputOver = true;
     m_refused = true;
     m_waiting.push_back({.keepAlive = false, .response = std::move(response)});
     writeAnswers();
-    settle();
+    run();
 }
 
 void Connection::finish()
@@ -89,7 +89,7 @@ void Connection::finish()
         cut();
         return;
     }
-    settle();
+    run();
 }
 
 void Connection::cut()
@@ -104,8 +104,26 @@ void Connection::onReadyRead()
         m_socket->skip(m_socket->bytesAvailable());
         return;
     }
-    process();
-    settle();
+    run();
+}
+
+void Connection::run()
+{
+    // A TLS socket reads while it is flushed, and says so at once: served there and then, that would nest without end.
+    if (m_running) {
+        m_runAgain = true;
+        return;
+    }
+    m_running = true;
+    int rounds = 0;
+    do {
+        m_runAgain = false;
+        process();
+        settle();
+    } while (m_runAgain && !m_closed && ++rounds < MaxRounds);
+    m_running = false;
+    if (m_runAgain && !m_closed)
+        QMetaObject::invokeMethod(this, &Connection::run, Qt::QueuedConnection); // the other connections' turn first
 }
 
 bool Connection::acceptsInput() const
@@ -120,9 +138,6 @@ bool Connection::acceptsInput() const
 
 void Connection::process()
 {
-    if (m_processing)
-        return; // an answer came while its request was handed over: the loop below goes on by itself
-    m_processing = true;
     while (acceptsInput()) {
         const RequestParser::Outcome outcome = m_parser.next();
         if (outcome == RequestParser::Outcome::Parsed) {
@@ -130,6 +145,12 @@ void Connection::process()
         } else if (outcome == RequestParser::Outcome::Rejected) {
             reject();
         } else {
+            if (isOverloaded()) {
+                m_parser.refuse(
+                    {503, u"the bodies of all requests hold more than %1 bytes"_s.arg(m_limits.heldBodyBytes)});
+                reject();
+                break;
+            }
             const QByteArray bytes = m_socket->read(qMin(m_socket->bytesAvailable(), ReadBuffer));
             if (bytes.isEmpty())
                 break;
@@ -137,7 +158,19 @@ void Connection::process()
             m_parser.append(bytes);
         }
     }
-    m_processing = false;
+}
+
+void Connection::account()
+{
+    const qsizetype held = m_closed ? 0 : m_waitingBytes + m_parser.heldBytes();
+    m_load.bodyBytes += held - m_accounted;
+    m_accounted = held;
+}
+
+bool Connection::isOverloaded() const
+{
+    const qsizetype growth = m_waitingBytes + m_parser.heldBytes() - m_accounted;
+    return m_parser.phase() == RequestParser::Phase::Body && m_load.bodyBytes + growth > m_limits.heldBodyBytes;
 }
 
 void Connection::handOver()
@@ -162,14 +195,20 @@ void Connection::handOver()
 void Connection::reject()
 {
     Rejection rejection = m_parser.rejection();
+    m_parser.forgetRefused();
     rejection.peer = m_peer;
     ++m_requests;
     m_inputOver = true;
     m_refused = true;
-    qCInfo(lcHttp) << "refused a request from" << m_peer << "with" << rejection.status << ':' << rejection.reason;
-    m_waiting.push_back({.head = rejection.method == "HEAD",
-                         .keepAlive = false,
-                         .response = Response::text(rejection.status, rejection.reason.toUtf8() + '\n')});
+    qCDebug(lcHttp) << "refused a request from" << m_peer << "with" << rejection.status << ':' << rejection.reason;
+    if (m_parser.metTls())
+        qCInfo(lcHttp) << m_peer
+                       << "speaks TLS to a port that serves plain HTTP: its URL should begin with http:, or this "
+                          "server needs a certificate";
+    Response response = Response::text(rejection.status, rejection.reason.toUtf8() + '\n');
+    if (rejection.status == 503)
+        response.headers.emplaceBack("Retry-After", RetryAfter);
+    m_waiting.push_back({.head = rejection.method == "HEAD", .keepAlive = false, .response = std::move(response)});
     m_handler.rejected(rejection);
     writeAnswers();
 }
@@ -180,10 +219,8 @@ void Connection::answer(quint64 id, const Response &response)
         return;
     m_waiting[id - m_firstId].response = response;
     writeAnswers();
-    if (m_processing)
-        return; // settled by whoever processes
-    process();
-    settle();
+    if (!m_running) // else it comes from a handler, and who called that goes on by itself
+        run();
 }
 
 void Connection::writeAnswers()
@@ -194,6 +231,7 @@ void Connection::writeAnswers()
         ++m_firstId;
         m_waitingBytes -= done.bytes;
         if (done.response->cut) {
+            m_socket->flush(); // the answers before it
             cut();
             return;
         }
@@ -220,10 +258,13 @@ void Connection::grantContinue()
 
 void Connection::settle()
 {
+    account();
     if (m_closed)
         return;
     grantContinue();
-    m_socket->flush(); // at once rather than after the next round of the event loop: a quick client may hang up by then
+    if (bytesToSend() > 0)
+        m_socket
+            ->flush(); // at once rather than after the next round of the event loop: a quick client may hang up by then
     if (m_closed)
         return;
     if (m_finishing && m_waiting.empty() && m_parser.phase() == RequestParser::Phase::Between)
@@ -242,9 +283,7 @@ void Connection::onBytesWritten(qint64 /*bytes*/)
 {
     if (m_watch == Watch::Sending)
         startWatch(Watch::Sending); // progress
-    if (!m_processing)
-        process(); // reading may have paused for want of room
-    settle();
+    run(); // reading may have paused for want of room
 }
 
 void Connection::endWhenSent()
@@ -287,6 +326,7 @@ void Connection::onClosed()
     m_box->close();
     m_timer.stop();
     m_waiting.clear();
+    account();
     Q_EMIT closed();
 }
 
@@ -324,7 +364,9 @@ std::chrono::milliseconds Connection::allowance(Watch watch) const
     case Watch::Body:
         return m_limits.bodyGrace;
     case Watch::Idle:
-        return m_limits.idle;
+        // Every open descriptor costs each round of the event loop something: with many open, the idle ones have to go
+        // earlier.
+        return m_load.connections > m_limits.connections / 2 ? m_limits.idle / 4 : m_limits.idle;
     case Watch::Sending:
         return m_limits.sendStall;
     case Watch::Lingering:
@@ -405,7 +447,7 @@ void Connection::onTimeout()
     case Watch::Nothing:
         return;
     }
-    settle();
+    run();
 }
 
 qint64 Connection::bytesToSend() const

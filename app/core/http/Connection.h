@@ -21,15 +21,23 @@ namespace http {
 class AnswerBox;
 class RequestHandler;
 
+//! What the connections of a server hold together, because a limit of each is no limit of all. Written by them, in the
+//! server's thread.
+struct Load
+{
+    int connections = 0; //!< being served
+    qsizetype bodyBytes = 0; //!< of requests that are coming in or wait for their answers
+};
+
 //! One accepted connection: reads requests, hands them over, sends the answers in order, and ends. Lives in the
-//! server's thread; the handler and the limits have to outlive it.
+//! server's thread; the handler, the limits and the load have to outlive it.
 class Connection final : public QObject
 {
     Q_OBJECT
 
 public:
     //! \a socket is connected, or in the server's side of a TLS handshake.
-    Connection(std::unique_ptr<QTcpSocket> socket, const Limits &limits, RequestHandler &handler, QObject *parent);
+    Connection(std::unique_ptr<QTcpSocket> socket, const Limits &limits, Load &load, RequestHandler &handler);
     ~Connection() override;
 
     void begin(); //!< serves requests until the connection ends; call once, after connecting to closed()
@@ -72,13 +80,16 @@ private:
 
     void onReadyRead();
     void onBytesWritten(qint64 bytes);
+    void run(); // process() and settle(), never one inside the other
     void process(); // reads and hands over what may be read now
     [[nodiscard]] bool acceptsInput() const;
     void handOver();
+    void account(); // our part of the load
+    [[nodiscard]] bool isOverloaded() const;
     void reject();
     void grantContinue();
     void writeAnswers();
-    void settle(); // after each event: what to wait for now, and whether it is over
+    void settle(); // sends what is to be sent; then, what to wait for now, and whether it is over
     void endWhenSent();
     void linger();
     void hangUp();
@@ -91,6 +102,7 @@ private:
     [[nodiscard]] bool isInHandshake() const;
 
     const Limits &m_limits;
+    Load &m_load;
     RequestHandler &m_handler;
     const std::unique_ptr<QTcpSocket> m_socket;
     const std::shared_ptr<AnswerBox> m_box;
@@ -99,7 +111,9 @@ private:
     std::deque<Waiting> m_waiting;
     quint64 m_firstId = 0; // of m_waiting.front()
     qsizetype m_waitingBytes = 0;
-    bool m_processing = false;
+    qsizetype m_accounted = 0; // of the load's bytes
+    bool m_running = false;
+    bool m_runAgain = false;
     bool m_inputOver = false; // no further request is read
     bool m_refused = false; // the client may still be sending what we don't read
     bool m_finishing = false;

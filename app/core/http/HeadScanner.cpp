@@ -58,8 +58,10 @@ HeadScanner::Outcome HeadScanner::scan(QByteArrayView bytes)
 {
     for (; m_at < bytes.size(); ++m_at) {
         const char c = bytes[m_at];
-        if (m_at == 0 && c == TlsHandshake)
+        if (m_at == 0 && c == TlsHandshake) {
+            m_metTls = true;
             return refuse(400, u"TLS was spoken to a plain HTTP port"_s);
+        }
         if (m_lines == 0 && !requestLineAccepts(c))
             return Outcome::Refused;
         if (m_at >= m_limits.headerBytes)

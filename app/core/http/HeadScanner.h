@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] qsizetype length() const { return m_at; } //!< after Complete: of the head, its empty line included
     [[nodiscard]] const Refusal &refusal() const { return m_refusal; } //!< after Refused
+    [[nodiscard]] bool metTls() const { return m_metTls; } //!< Refused, because TLS was spoken
     [[nodiscard]] qsizetype lineStart() const { return m_lineStart; } //!< where the line that was looked at last begins
 
 private:
@@ -54,6 +55,7 @@ private:
     int m_lines = 0;
     int m_spaces = 0;
     bool m_afterReturn = false;
+    bool m_metTls = false;
     Refusal m_refusal;
 };
 

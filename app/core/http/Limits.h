@@ -27,6 +27,8 @@ struct Limits
     std::chrono::milliseconds linger{
         2'000}; //!< after a refusal, how long what still comes is read and dropped, so that the answer gets through
     int pipelined = 16; //!< requests of a connection that wait for their answers; beyond: its reading pauses
+    qsizetype heldBodyBytes = 256 * 1024
+        * 1024; //!< bodies of all connections, coming in or waiting for answers; beyond: 503 with Retry-After
     bool requireLength =
         true; //!< POST, PUT and PATCH without Content-Length and chunks: 411; false: their body is empty
 };

@@ -34,6 +34,31 @@ bool hasControls(QByteArrayView text)
     return std::any_of(text.begin(), text.end(), [](char c) { return (uchar(c) < 0x20 && c != '\t') || c == 0x7f; });
 }
 
+// Between chunks, Beast looks for carriage returns only: a client that ends its lines without them would wait for its
+// time-out. So they are looked for here.
+
+bool lacksReturn(QByteArrayView bytes)
+{
+    for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) {
+        if (at == 0 || bytes[at - 1] != '\r')
+            return true;
+    }
+    return false;
+}
+
+//! Of what begins behind a chunk's data: up to the end of the next chunk's size. What follows may be data, with line
+//! feeds of its own.
+QByteArrayView firstLine(QByteArrayView bytes)
+{
+    const qsizetype end = bytes.indexOf('\n', bytes.startsWith("\r\n") ? 2 : 0);
+    return end < 0 ? bytes : bytes.first(end + 1);
+}
+
+Refusal lineFeedBetweenChunks()
+{
+    return {400, u"line feed without carriage return between chunks"_s};
+}
+
 } // namespace
 
 //! Beast's events, written down as a Request.
@@ -46,6 +71,9 @@ public:
         header_limit(std::uint32_t(limits.headerBytes) + 1);
         body_limit(std::uint64_t(limits.bodyBytes));
     }
+
+    //! Whether the next byte belongs to a chunk's data, and not to what stands between them.
+    [[nodiscard]] bool expectsData() const { return m_expectsData; }
 
     //! Refused by us in the middle of Beast's work; status 0 where it was Beast that refused.
     [[nodiscard]] const Refusal &ownRefusal() const { return m_ownRefusal; }
@@ -88,8 +116,9 @@ private:
         return bytes.size();
     }
 
-    void on_chunk_header_impl(std::uint64_t /*size*/, beast::string_view extensions, beast::error_code &error) override
+    void on_chunk_header_impl(std::uint64_t size, beast::string_view extensions, beast::error_code &error) override
     {
+        m_expectsData = size > 0;
         m_extensionBytes += qsizetype(extensions.size());
         if (hasControls(view(extensions)))
             m_ownRefusal = {400, u"control character in a chunk extension"_s};
@@ -99,10 +128,10 @@ private:
             error = BeastError::bad_chunk_extension;
     }
 
-    std::size_t on_chunk_body_impl(std::uint64_t /*left*/, beast::string_view bytes,
-                                   beast::error_code & /*error*/) override
+    std::size_t on_chunk_body_impl(std::uint64_t left, beast::string_view bytes, beast::error_code & /*error*/) override
     {
         m_request.body.append(view(bytes));
+        m_expectsData = left > bytes.size();
         return bytes.size();
     }
 
@@ -111,6 +140,7 @@ private:
     const Limits &m_limits;
     Request &m_request;
     bool m_headDone = false;
+    bool m_expectsData = false;
     qsizetype m_extensionBytes = 0;
     Refusal m_ownRefusal{0, {}};
 };
@@ -247,11 +277,15 @@ RequestParser::Outcome RequestParser::readBody()
 {
     while (!m_beast->is_done()) {
         const QByteArrayView bytes = unread();
-        if (bytes.isEmpty() || (m_beast->chunked() && bytes.size() < LeastChunk))
+        if (bytes.isEmpty())
             return Outcome::NeedMore;
+        if (m_beast->chunked() && !m_beast->expectsData() && bytes.size() < LeastChunk)
+            return lacksReturn(firstLine(bytes)) ? reject(lineFeedBetweenChunks()) : Outcome::NeedMore;
         beast::error_code error;
         m_offset += qsizetype(m_beast->put(boost::asio::const_buffer(bytes.data(), std::size_t(bytes.size())), error));
         if (error == BeastError::need_more) {
+            if (m_beast->chunked() && lacksReturn(unread()))
+                return reject(lineFeedBetweenChunks());
             if (unread().size() > m_limits.headerBytes)
                 return reject({431, u"chunk header or trailer larger than %1 bytes"_s.arg(m_limits.headerBytes)});
             return Outcome::NeedMore;
@@ -301,6 +335,14 @@ void RequestParser::refuse(const Refusal &refusal)
     (void)reject(refusal);
 }
 
+void RequestParser::forgetRefused()
+{
+    m_beast.reset();
+    m_request = {};
+    m_buffer.clear();
+    m_offset = 0;
+}
+
 RequestParser::Outcome RequestParser::reject(const Refusal &refusal)
 {
     m_refusal = refusal;
@@ -331,6 +373,11 @@ void RequestParser::noteWhatIsKnown()
 bool RequestParser::wantsContinue() const
 {
     return m_phase == Phase::Body && m_expectsContinue && m_request.body.isEmpty() && unread().isEmpty();
+}
+
+qsizetype RequestParser::heldBytes() const
+{
+    return m_request.body.size() + m_buffer.size() - m_offset;
 }
 
 bool RequestParser::hasUnreadBytes() const

@@ -56,11 +56,18 @@ public:
     //! about it.
     void refuse(const Refusal &refusal);
 
+    //! Frees the memory that a refused request holds; rejection() knows nothing any more.
+    void forgetRefused();
+
     [[nodiscard]] Phase phase() const { return m_phase; }
 
     //! Whether the head is complete, no byte of the body has come, and the client waits for "100 Continue".
     [[nodiscard]] bool wantsContinue() const;
 
+    //! Whether what came was no HTTP at all, but the beginning of a TLS connection.
+    [[nodiscard]] bool metTls() const { return m_scanner.metTls(); }
+
+    [[nodiscard]] qsizetype heldBytes() const; //!< of memory, for what has come of the next request
     [[nodiscard]] bool hasUnreadBytes() const; //!< bytes that belong to no request yet
 
 private:

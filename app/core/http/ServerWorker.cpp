@@ -4,7 +4,6 @@
 #include "http/ServerWorker.h"
 
 #include "base/Logging.h"
-#include "http/Connection.h"
 
 #include <QSslSocket>
 #include <QTcpServer>
@@ -107,13 +106,16 @@ void Server::Worker::accept(qintptr descriptor)
         tls->setSslConfiguration(*m_config.tls);
         tls->startServerEncryption();
     }
-    auto *connection = new Connection(std::move(socket), m_config.limits, m_handler, nullptr);
+    auto *connection = new Connection(std::move(socket), m_config.limits, m_load, m_handler);
     connect(connection, &Connection::closed, this, [this, connection] { forget(connection); });
-    (full ? m_turnedAway : m_connections).insert(connection);
     if (full) {
-        qCInfo(lcHttp) << "more than" << m_config.limits.connections << "connections: turned one away";
+        if (m_turnedAway.isEmpty())
+            qCInfo(lcHttp) << "more than" << m_config.limits.connections << "connections: turning away";
+        m_turnedAway.insert(connection);
         connection->turnAway();
     } else {
+        m_connections.insert(connection);
+        m_load.connections = int(m_connections.size());
         connection->begin();
     }
 }
@@ -121,6 +123,7 @@ void Server::Worker::accept(qintptr descriptor)
 void Server::Worker::forget(Connection *connection)
 {
     m_connections.remove(connection);
+    m_load.connections = int(m_connections.size());
     m_turnedAway.remove(connection);
     connection->deleteLater();
     if (!m_stopping.empty() && m_connections.isEmpty() && m_turnedAway.isEmpty())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "http/Connection.h"
 #include "http/Server.h"
 
 #include <QSet>
@@ -14,8 +15,6 @@
 class QTcpServer;
 
 namespace http {
-
-class Connection;
 
 //! The part of the server that lives in its thread: the listening socket and the connections. Only port() may be called
 //! from another.
@@ -39,6 +38,7 @@ private:
 
     RequestHandler &m_handler;
     Config m_config;
+    Load m_load;
     std::unique_ptr<QTcpServer> m_listener;
     QSet<Connection *> m_connections;
     QSet<Connection *> m_turnedAway; // on their way out with 503
