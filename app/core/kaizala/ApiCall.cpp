@@ -161,6 +161,7 @@ void ApiCall::waitAndRepeat(const ApiReply &reply)
     m_waited += wait;
     auto *timer = new QTimer(this); // goes with the call, so a cancelled call does not wake up again
     timer->setSingleShot(true);
+    timer->setTimerType(Qt::PreciseTimer); // a coarse one may come 5 % early, which is too early
     connect(timer, &QTimer::timeout, this, [this, timer] {
         timer->deleteLater();
         if (!m_done)
