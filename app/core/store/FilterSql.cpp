@@ -153,8 +153,9 @@ void addSince(Builder &builder, const QDateTime &since)
     if (!since.isValid())
         return;
     // Ids follow time but for clocks that were set: the first id at or after it bounds the walk down the ids, the time
-    // itself decides.
-    builder.add(u"id >= (SELECT min(id) FROM events WHERE received_at >= ?) AND +received_at >= ?"_s);
+    // itself decides. The
+    // '+' makes SQLite find that first id in the index of times; it would walk up all ids from the first one otherwise.
+    builder.add(u"id >= (SELECT min(+id) FROM events WHERE received_at >= ?) AND +received_at >= ?"_s);
     builder.bind(since.toMSecsSinceEpoch());
     builder.bind(since.toMSecsSinceEpoch());
 }
