@@ -21,12 +21,14 @@ public:
     explicit PairsModel(QStringList columns, QObject *parent = nullptr);
     void setRows(QList<QStringList> rows);
     [[nodiscard]] static QList<QStringList> rowsOf(const base::Headers &headers); //!< name, value
-    [[nodiscard]] static QList<QStringList> rowsOf(const QList<store::Delivery> &deliveries); //!< time, sender's address, answer
+    [[nodiscard]] static QList<QStringList> rowsOf(
+        const QList<store::Delivery> &deliveries); //!< time, sender's address, answer
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     QStringList m_columns;

@@ -8,13 +8,18 @@
 namespace models {
 
 //! Roles that several models share.
-enum Role {
+enum Role
+{
     SortRole = Qt::UserRole + 1, //!< what a column sorts by
     IdRole, //!< the row's id: an event's qint64, a subscription's QString
     ObjectRefRole, //!< kaizala::ObjectRef
-    StateRole, //!< a subscriptions::Health, store::Verdict or schema::Severity as int; delegates draw an icon from it
+    StateRole, //!< a subscriptions::Health, store::Verdict, schema::Severity or (ObjectsModel)
+               //!< subscriptions::ObjectState::Load as int; delegates draw an icon from it
     PathRole, //!< a JSON pointer (FieldsModel)
     CopyRole, //!< what "copy value" puts on the clipboard
+    AncestorsRole, //!< QStringList: the ids of the groups above the row's object, nearest first (SubscriptionsModel)
+    EventTypesRole, //!< QStringList: the event types of a subscription (SubscriptionsModel)
+    MissingRole, //!< bool: the row stands for a value that should be there and is not (FieldsModel)
 };
 
 } // namespace models
