@@ -5,13 +5,12 @@
 
 #include "base/Logging.h"
 #include "http/AnswerBox.h"
-#include "http/HalfClose.h"
 #include "http/ResponseWriter.h"
 #include "http/Server.h"
+#include "http/SocketTraits.h"
 
 #include <QSslSocket>
 #include <QTcpSocket>
-#include <QTimerEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -24,15 +23,6 @@ constexpr int MaxRounds = 16; // that one connection may run without giving the 
 constexpr auto RetryAfter = "5"; // seconds; the load that made us say so has changed by then
 constexpr qint64 UnsentLimit = 256 * 1024; // of answers that the client has not taken: beyond it, its requests wait
 
-QString peerOf(const QTcpSocket &socket)
-{
-    bool isV4 = false;
-    const quint32 v4 = socket.peerAddress().toIPv4Address(&isV4); // also for IPv4 addresses mapped into IPv6
-    if (isV4)
-        return u"%1:%2"_s.arg(QHostAddress(v4).toString()).arg(socket.peerPort());
-    return u"[%1]:%2"_s.arg(socket.peerAddress().toString()).arg(socket.peerPort());
-}
-
 } // namespace
 
 Connection::Connection(std::unique_ptr<QTcpSocket> socket, const Limits &limits, Load &load, RequestHandler &handler)
@@ -41,9 +31,10 @@ Connection::Connection(std::unique_ptr<QTcpSocket> socket, const Limits &limits,
 {
     m_socket->setReadBufferSize(ReadBuffer);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(&m_timeout, &Timeout::reached, this, &Connection::onTimeout);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::onClosed);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        if (isInHandshake())
+        if (isInHandshake(*m_socket))
             qCInfo(lcHttp) << "TLS handshake failed with" << m_peer << ':' << m_socket->errorString();
         else
             qCDebug(lcHttp) << "connection to" << m_peer << "broke:" << error;
@@ -77,7 +68,7 @@ void Connection::turnAway()
     response.headers.emplaceBack("Retry-After", RetryAfter);
     m_inputOver = true;
     m_refused = true;
-    m_waiting.push_back({.keepAlive = false, .response = std::move(response)});
+    m_waiting.pushAnswered({.keepAlive = false}, response);
     writeAnswers();
     run();
 }
@@ -85,7 +76,7 @@ void Connection::turnAway()
 void Connection::finish()
 {
     m_finishing = true;
-    if (isInHandshake()) {
+    if (isInHandshake(*m_socket)) {
         cut();
         return;
     }
@@ -132,8 +123,8 @@ bool Connection::acceptsInput() const
         return false;
     if (m_finishing && m_parser.phase() == RequestParser::Phase::Between)
         return false;
-    return m_waiting.size() < std::size_t(m_limits.pipelined) && m_waitingBytes <= m_limits.bodyBytes
-        && bytesToSend() < UnsentLimit;
+    return m_waiting.size() < qMax(1, m_limits.pipelined) && m_waiting.bodyBytes() <= m_limits.bodyBytes
+        && bytesToSend(*m_socket) < UnsentLimit;
 }
 
 void Connection::process()
@@ -162,14 +153,14 @@ void Connection::process()
 
 void Connection::account()
 {
-    const qsizetype held = m_closed ? 0 : m_waitingBytes + m_parser.heldBytes();
+    const qsizetype held = m_closed ? 0 : m_waiting.bodyBytes() + m_parser.heldBytes();
     m_load.bodyBytes += held - m_accounted;
     m_accounted = held;
 }
 
 bool Connection::isOverloaded() const
 {
-    const qsizetype growth = m_waitingBytes + m_parser.heldBytes() - m_accounted;
+    const qsizetype growth = m_waiting.bodyBytes() + m_parser.heldBytes() - m_accounted;
     return m_parser.phase() == RequestParser::Phase::Body && m_load.bodyBytes + growth > m_limits.heldBodyBytes;
 }
 
@@ -180,13 +171,7 @@ void Connection::handOver()
     ++m_requests;
     m_continueSent = false;
     const bool keepAlive = m_parser.keepAlive() && !m_finishing;
-    const quint64 id = m_firstId + m_waiting.size();
-    m_waiting.push_back({.head = request.method == "HEAD",
-                         .keepAlive = keepAlive,
-                         .versionMinor = request.versionMinor,
-                         .bytes = request.body.size(),
-                         .response = std::nullopt});
-    m_waitingBytes += request.body.size();
+    const quint64 id = m_waiting.push({request.method == "HEAD", keepAlive, request.versionMinor}, request.body.size());
     if (!keepAlive)
         m_inputOver = true;
     m_handler.handle(request, m_box->responder(id));
@@ -208,16 +193,15 @@ void Connection::reject()
     Response response = Response::text(rejection.status, rejection.reason.toUtf8() + '\n');
     if (rejection.status == 503)
         response.headers.emplaceBack("Retry-After", RetryAfter);
-    m_waiting.push_back({.head = rejection.method == "HEAD", .keepAlive = false, .response = std::move(response)});
+    m_waiting.pushAnswered({.head = rejection.method == "HEAD", .keepAlive = false}, response);
     m_handler.rejected(rejection);
     writeAnswers();
 }
 
 void Connection::answer(quint64 id, const Response &response)
 {
-    if (m_closed || id < m_firstId || id - m_firstId >= m_waiting.size())
+    if (m_closed || !m_waiting.answer(id, response))
         return;
-    m_waiting[id - m_firstId].response = response;
     writeAnswers();
     if (!m_running) // else it comes from a handler, and who called that goes on by itself
         run();
@@ -225,21 +209,20 @@ void Connection::answer(quint64 id, const Response &response)
 
 void Connection::writeAnswers()
 {
-    while (!m_closed && !m_ending && !m_waiting.empty() && m_waiting.front().response) {
-        const Waiting done = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        ++m_firstId;
-        m_waitingBytes -= done.bytes;
-        if (done.response->cut) {
+    while (!m_closed && !m_ending) {
+        const std::optional<AnswerQueue::Ready> ready = m_waiting.takeReady();
+        if (!ready)
+            break;
+        if (ready->response.cut) {
             m_socket->flush(); // the answers before it
             cut();
             return;
         }
-        const bool lastOfAll = m_finishing && m_waiting.empty() && m_parser.phase() == RequestParser::Phase::Between;
-        const bool keepAlive = done.keepAlive && !done.response->close && !lastOfAll;
-        m_socket->write(serialized(*done.response, {done.head, keepAlive, done.versionMinor}));
-        if (!keepAlive)
-            m_ending = true;
+        AnswerContext context = ready->context;
+        const bool lastOfAll = m_finishing && m_waiting.isEmpty() && m_parser.phase() == RequestParser::Phase::Between;
+        context.keepAlive = context.keepAlive && !ready->response.close && !lastOfAll;
+        m_socket->write(serialized(ready->response, context));
+        m_ending = !context.keepAlive;
     }
     if (m_ending) {
         m_inputOver = true;
@@ -250,7 +233,7 @@ void Connection::writeAnswers()
 void Connection::grantContinue()
 {
     // Answers to earlier requests go first: a client would take this line for one of them.
-    if (m_continueSent || !m_waiting.empty() || m_closed || m_inputOver || !m_parser.wantsContinue())
+    if (m_continueSent || !m_waiting.isEmpty() || m_closed || m_inputOver || !m_parser.wantsContinue())
         return;
     m_continueSent = true;
     m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
@@ -262,12 +245,12 @@ void Connection::settle()
     if (m_closed)
         return;
     grantContinue();
-    if (bytesToSend() > 0)
-        m_socket
-            ->flush(); // at once rather than after the next round of the event loop: a quick client may hang up by then
+    // At once rather than after the next round of the event loop: a quick client may hang up by then.
+    if (bytesToSend(*m_socket) > 0)
+        m_socket->flush();
     if (m_closed)
         return;
-    if (m_finishing && m_waiting.empty() && m_parser.phase() == RequestParser::Phase::Between)
+    if (m_finishing && m_waiting.isEmpty() && m_parser.phase() == RequestParser::Phase::Between)
         m_ending = true;
     if (m_ending) {
         endWhenSent();
@@ -288,12 +271,12 @@ void Connection::onBytesWritten(qint64 /*bytes*/)
 
 void Connection::endWhenSent()
 {
-    if (m_lingering || isInHandshake())
+    if (m_lingering || isInHandshake(*m_socket))
         return;
     const bool unread = m_refused || m_parser.hasUnreadBytes() || m_socket->bytesAvailable() > 0;
     if (!unread) {
         hangUp(); // Qt sends the rest first
-    } else if (bytesToSend() == 0) {
+    } else if (bytesToSend(*m_socket) == 0) {
         linger();
     }
 }
@@ -304,8 +287,7 @@ void Connection::linger()
     // let the client see the answer and hang up.
     m_lingering = true;
     m_socket->skip(m_socket->bytesAvailable());
-    if (!qobject_cast<QSslSocket *>(m_socket.get()))
-        endSending(m_socket->socketDescriptor());
+    endSending(*m_socket);
 }
 
 void Connection::hangUp()
@@ -324,142 +306,10 @@ void Connection::onClosed()
         return;
     m_closed = true;
     m_box->close();
-    m_timer.stop();
+    m_timeout.clear();
     m_waiting.clear();
     account();
     Q_EMIT closed();
-}
-
-Connection::Watch Connection::whatToWatch() const
-{
-    using Phase = RequestParser::Phase;
-    if (m_lingering)
-        return Watch::Lingering;
-    if (isInHandshake())
-        return Watch::FirstHead;
-    if (bytesToSend() > 0 || m_ending)
-        return Watch::Sending;
-    if (!acceptsInput())
-        return Watch::Nothing; // the handler's turn
-    switch (m_parser.phase()) {
-    case Phase::Head:
-        return m_requests == 0 ? Watch::FirstHead : Watch::Head;
-    case Phase::Body:
-        return m_parser.wantsContinue() && !m_continueSent ? Watch::Nothing : Watch::Body;
-    case Phase::Between:
-    case Phase::Over:
-        break;
-    }
-    if (!m_waiting.empty())
-        return Watch::Nothing;
-    return m_requests == 0 ? Watch::FirstHead : Watch::Idle;
-}
-
-std::chrono::milliseconds Connection::allowance(Watch watch) const
-{
-    switch (watch) {
-    case Watch::FirstHead:
-    case Watch::Head:
-        return m_limits.headerTimeout;
-    case Watch::Body:
-        return m_limits.bodyGrace;
-    case Watch::Idle:
-        // Every open descriptor costs each round of the event loop something: with many open, the idle ones have to go
-        // earlier.
-        return m_load.connections > m_limits.connections / 2 ? m_limits.idle / 4 : m_limits.idle;
-    case Watch::Sending:
-        return m_limits.sendStall;
-    case Watch::Lingering:
-        return m_limits.linger;
-    case Watch::Nothing:
-        break;
-    }
-    return {};
-}
-
-void Connection::startWatch(Watch watch)
-{
-    m_watch = watch;
-    m_watchedRequest = m_requests;
-    m_receivedBefore = m_received;
-    if (watch == Watch::Nothing)
-        return; // a timer under way finds nothing to do: cheaper than to stop and start it for every request
-    m_deadline = QDeadlineTimer(allowance(watch));
-    if (!m_timer.isActive() || m_deadline < m_timerDue) {
-        m_timerDue = m_deadline;
-        m_timer.start(int(m_deadline.remainingTime()), this);
-    }
-}
-
-void Connection::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_timer.timerId()) {
-        QObject::timerEvent(event);
-        return;
-    }
-    m_timer.stop();
-    if (m_closed || m_watch == Watch::Nothing)
-        return;
-    if (!m_deadline.hasExpired()) {
-        m_timerDue = m_deadline;
-        m_timer.start(int(m_deadline.remainingTime()) + 1, this);
-        return;
-    }
-    onTimeout();
-}
-
-void Connection::onTimeout()
-{
-    switch (m_watch) {
-    case Watch::FirstHead:
-    case Watch::Head:
-        if (isInHandshake()) {
-            cut();
-            return;
-        }
-        if (m_requests == 0 && m_parser.phase() == RequestParser::Phase::Between) {
-            // Connected and said nothing: nothing was refused that anybody should hear about.
-            m_inputOver = true;
-            m_waiting.push_back({.keepAlive = false, .response = Response::text(408, "no request came\n")});
-            writeAnswers();
-            break;
-        }
-        m_parser.refuse({408, u"the header took longer than %1 ms"_s.arg(m_limits.headerTimeout.count())});
-        reject();
-        break;
-    case Watch::Body: {
-        const qint64 least = qint64(m_limits.bodyBytesPerSecond) * m_limits.bodyGrace.count() / 1000;
-        if (m_received - m_receivedBefore >= qMax<qint64>(least, 1)) {
-            startWatch(Watch::Body);
-            return;
-        }
-        m_parser.refuse({408, u"the body came slower than %1 bytes per second"_s.arg(m_limits.bodyBytesPerSecond)});
-        reject();
-        break;
-    }
-    case Watch::Idle:
-        m_ending = true;
-        break;
-    case Watch::Sending:
-    case Watch::Lingering:
-        cut();
-        return;
-    case Watch::Nothing:
-        return;
-    }
-    run();
-}
-
-qint64 Connection::bytesToSend() const
-{
-    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
-    return m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
-}
-
-bool Connection::isInHandshake() const
-{
-    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
-    return tls && !tls->isEncrypted();
 }
 
 } // namespace http

@@ -3,16 +3,14 @@
 
 #pragma once
 
+#include "http/AnswerQueue.h"
 #include "http/Message.h"
 #include "http/RequestParser.h"
+#include "http/Timeout.h"
 
-#include <QBasicTimer>
-#include <QDeadlineTimer>
 #include <QObject>
 
-#include <deque>
 #include <memory>
-#include <optional>
 
 class QTcpSocket;
 
@@ -52,20 +50,7 @@ Q_SIGNALS:
     //! The connection has ended. Comes once; the object may be deleted later, not in the slot.
     void closed();
 
-protected:
-    void timerEvent(QTimerEvent *event) override;
-
 private:
-    //! One request whose answer has not been written yet.
-    struct Waiting
-    {
-        bool head = false;
-        bool keepAlive = true;
-        int versionMinor = 1;
-        qsizetype bytes = 0; // of the request's body: the handler may still hold it
-        std::optional<Response> response;
-    };
-
     //! What the client, or nobody, is given time for.
     enum class Watch
     {
@@ -98,8 +83,6 @@ private:
     [[nodiscard]] std::chrono::milliseconds allowance(Watch watch) const;
     void startWatch(Watch watch);
     void onTimeout();
-    [[nodiscard]] qint64 bytesToSend() const;
-    [[nodiscard]] bool isInHandshake() const;
 
     const Limits &m_limits;
     Load &m_load;
@@ -108,9 +91,7 @@ private:
     const std::shared_ptr<AnswerBox> m_box;
     QString m_peer;
     RequestParser m_parser;
-    std::deque<Waiting> m_waiting;
-    quint64 m_firstId = 0; // of m_waiting.front()
-    qsizetype m_waitingBytes = 0;
+    AnswerQueue m_waiting;
     qsizetype m_accounted = 0; // of the load's bytes
     bool m_running = false;
     bool m_runAgain = false;
@@ -122,9 +103,7 @@ private:
     bool m_closed = false;
     bool m_continueSent = false; // for the request that is coming in
 
-    QBasicTimer m_timer;
-    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
-    QDeadlineTimer m_timerDue{QDeadlineTimer::Forever};
+    Timeout m_timeout;
     Watch m_watch = Watch::Nothing;
     quint64 m_watchedRequest = 0; // a Head watched is that of this request
     quint64 m_requests = 0; // that were handed over or refused

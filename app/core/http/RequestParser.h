@@ -13,6 +13,8 @@
 
 namespace http {
 
+class Grammar;
+
 //! Bytes in, requests out: HTTP/1.x requests, one after the other, from the bytes of one connection. Boost.Beast's
 //! parser does the grammar; the limits and what it is lenient about are checked here. Knows no socket. Any one thread.
 class RequestParser
@@ -71,7 +73,6 @@ public:
     [[nodiscard]] bool hasUnreadBytes() const; //!< bytes that belong to no request yet
 
 private:
-    class Beast;
     [[nodiscard]] Outcome readHead();
     [[nodiscard]] Outcome readBody();
     [[nodiscard]] Outcome reject(const Refusal &refusal);
@@ -83,7 +84,7 @@ private:
 
     const Limits &m_limits;
     HeadScanner m_scanner;
-    std::unique_ptr<Beast> m_beast; // of the request that is coming in
+    std::unique_ptr<Grammar> m_grammar; // of the request that is coming in
     Phase m_phase = Phase::Between;
     QByteArray m_buffer;
     qsizetype m_offset = 0; // into m_buffer: what was consumed
