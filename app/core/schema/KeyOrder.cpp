@@ -6,7 +6,6 @@
 #include "base/Json.h"
 #include "schema/SchemaWalk.h"
 
-#include <QByteArrayView>
 #include <QHash>
 #include <QJsonArray>
 #include <QString>
@@ -14,6 +13,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -25,11 +25,12 @@ namespace {
 class KeyScanner
 {
 public:
-    explicit KeyScanner(QByteArrayView text) : m_text(text) { }
+    explicit KeyScanner(std::string_view text) : m_text(text) { }
 
     // By the JSON pointer of the object.
     [[nodiscard]] QHash<QString, QStringList> scan()
     {
+        m_at = std::min(m_text.find('{'), m_text.size()); // past a byte-order mark
         value({});
         return m_keys;
     }
@@ -37,20 +38,21 @@ public:
 private:
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
 
-    void skipTo(QByteArrayView wanted)
+    void skipTo(std::string_view wanted)
     {
-        while (!atEnd() && !wanted.contains(m_text[m_at]))
+        while (!atEnd() && wanted.find(m_text[m_at]) == std::string_view::npos)
             ++m_at;
     }
 
     QByteArray string()
     {
-        const qsizetype from = m_at++;
+        const size_t from = m_at++;
         while (!atEnd() && m_text[m_at] != '"')
             m_at += m_text[m_at] == '\\' ? 2 : 1;
         ++m_at;
         m_at = std::min(m_at, m_text.size());
-        return m_text.sliced(from, m_at - from).toByteArray();
+        const std::string_view found = m_text.substr(from, m_at - from);
+        return {found.data(), qsizetype(found.size())};
     }
 
     void value(const QString &pointer)
@@ -98,8 +100,8 @@ private:
         ++m_at;
     }
 
-    QByteArrayView m_text;
-    qsizetype m_at = 0;
+    std::string_view m_text;
+    size_t m_at = 0;
     QHash<QString, QStringList> m_keys;
 };
 
@@ -122,7 +124,7 @@ QJsonValue ordered(const QJsonValue &json, const QString &pointer, const QHash<Q
 
 QJsonObject withKeyOrder(const QJsonObject &schema, const QByteArray &text)
 {
-    return ordered(schema, {}, KeyScanner(text).scan()).toObject();
+    return ordered(schema, {}, KeyScanner({text.constData(), size_t(text.size())}).scan()).toObject();
 }
 
 } // namespace schema

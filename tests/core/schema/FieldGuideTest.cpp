@@ -104,4 +104,7 @@ TEST(KeyOrder, IsThatOfTheTextWhateverTheTextHolds)
     EXPECT_EQ(item.value("x-order"_L1).toArray(), QJsonArray({u"2"_s, u"1"_s}));
     EXPECT_FALSE(ordered.value("examples"_L1).toArray().first().toObject().contains("x-order"_L1))
         << "examples are data";
+    const QByteArray marked = "\xEF\xBB\xBF{\"properties\": {\"b\": {}, \"a\": {}}}";
+    const QJsonObject fromMarked = schema::withKeyOrder(base::parseJsonObject(marked).value_or(QJsonObject()), marked);
+    EXPECT_EQ(fromMarked.value("x-order"_L1).toArray(), QJsonArray({u"b"_s, u"a"_s})) << "after a byte-order mark";
 }
