@@ -127,7 +127,8 @@ TEST(Meaning, ExplainsJsonInsideTexts)
     EXPECT_EQ(text(u"value"_s, u"[1, 2, 3]"_s), "JSON inside a text: a list with 3 entries");
     EXPECT_EQ(kind(u"answer"_s, u"{not json}"_s), MeaningKind::None);
     EXPECT_EQ(kind(u"answer"_s, QString(100'000, u'[')), MeaningKind::None) << "nested too deep";
-    EXPECT_EQ(kind(u"answer"_s, QString(u'[' + QString(1'000'000, u' ') + u']')), MeaningKind::None) << "too long to try";
+    EXPECT_EQ(kind(u"answer"_s, QString(u'[' + QString(1'000'000, u' ') + u']')), MeaningKind::None)
+        << "too long to try";
 }
 
 TEST(Meaning, ExplainsTheRest)
