@@ -24,7 +24,8 @@ public:
     virtual ~TokenProvider() = default;
     //! The token to send now. Errors: Unauthorized (none, sign in again), SecretLocked, SecretUnavailable.
     [[nodiscard]] virtual base::Pending<base::Secret> accessToken() = 0;
-    //! A token other than \a refused, which the service just called invalid. Errors: Unauthorized where none can be had.
+    //! A token other than \a refused, which the service just called invalid. Errors: Unauthorized where none can be
+    //! had.
     [[nodiscard]] virtual base::Pending<base::Secret> accessTokenInsteadOf(const base::Secret &refused) = 0;
 };
 
@@ -37,10 +38,10 @@ struct ActionFilter
 };
 
 //! The service's API: one asynchronous function per call (service-api.md). Reads leniently, writes the documented form.
-//! Every call: a 308 moves the endpoint and is repeated there (endpointMoved tells, 3 moves at most, never from https to http);
-//! a 429 waits as Retry-After says and is repeated (throttled tells; at most 3 times, 120 s in all); an InvalidToken gets one new
-//! token and one repetition; anything else is an Error with the body's message and errorCode. Time-out: 60 s.
-//! Cancelling a Pending aborts its request. Belongs to one thread.
+//! Every call: a 308 moves the endpoint and is repeated there (endpointMoved tells, 3 moves at most, never from https
+//! to http); a 429 waits as Retry-After says and is repeated (throttled tells; at most 3 times, 120 s in all); an
+//! InvalidToken gets one new token and one repetition; anything else is an Error with the body's message and errorCode.
+//! Time-out: 60 s. Cancelling a Pending aborts its request. Belongs to one thread.
 class Client : public QObject
 {
     Q_OBJECT
@@ -57,8 +58,10 @@ public:
 
     //! \name Signing in. \a root is the service's root, which may differ from the endpoint. No access token is needed.
     //!@{
-    [[nodiscard]] base::Pending<AccessGrant> accessToken(const QUrl &root, const ConnectorCredentials &credentials); //!< GET v1/accessToken
-    [[nodiscard]] base::Pending<> generatePin(const QUrl &root, const QString &mobileNumber, const QString &applicationId);
+    [[nodiscard]] base::Pending<AccessGrant> accessToken(
+        const QUrl &root, const ConnectorCredentials &credentials); //!< GET v1/accessToken
+    [[nodiscard]] base::Pending<> generatePin(const QUrl &root, const QString &mobileNumber,
+                                              const QString &applicationId);
     [[nodiscard]] base::Pending<PinGrant> loginWithPin(const QUrl &root, const QString &mobileNumber,
                                                        const QString &applicationId, const base::Secret &pin);
     [[nodiscard]] base::Pending<AccessGrant> oauthToken(const QUrl &oauthRoot, const QString &clientId,

@@ -12,7 +12,8 @@
 namespace kaizala {
 
 //! The thirteen documented event types (service-api.md, "Events"). Others occur on the wire and are kept as text.
-enum class EventType {
+enum class EventType
+{
     ActionCreated,
     ActionResponse,
     SurveyCreated,
@@ -28,11 +29,11 @@ enum class EventType {
     GroupRemoved,
 };
 
-inline constexpr std::array AllEventTypes {
-    EventType::ActionCreated,      EventType::ActionResponse,    EventType::SurveyCreated, EventType::JobCreated,
-    EventType::SurveyResponse,     EventType::JobResponse,       EventType::TextMessageCreated,
-    EventType::AttachmentCreated,  EventType::Announcement,      EventType::MemberAdded,   EventType::MemberRemoved,
-    EventType::GroupAdded,         EventType::GroupRemoved,
+inline constexpr std::array AllEventTypes{
+    EventType::ActionCreated,  EventType::ActionResponse, EventType::SurveyCreated,      EventType::JobCreated,
+    EventType::SurveyResponse, EventType::JobResponse,    EventType::TextMessageCreated, EventType::AttachmentCreated,
+    EventType::Announcement,   EventType::MemberAdded,    EventType::MemberRemoved,      EventType::GroupAdded,
+    EventType::GroupRemoved,
 };
 
 [[nodiscard]] QString toString(EventType type); //!< as on the wire

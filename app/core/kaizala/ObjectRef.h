@@ -11,7 +11,12 @@
 namespace kaizala {
 
 //! What a subscription can be on (service-api.md, "Webhook subscriptions").
-enum class ObjectType { Group, Action, ActionPackage };
+enum class ObjectType
+{
+    Group,
+    Action,
+    ActionPackage
+};
 
 [[nodiscard]] QString toString(ObjectType type); //!< as on the wire: "Group", "Action", "ActionPackage"
 [[nodiscard]] std::optional<ObjectType> objectTypeFromString(QStringView text); //!< any case

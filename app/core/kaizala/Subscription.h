@@ -32,8 +32,8 @@ struct Subscription
     std::optional<bool> active; //!< none: the service does not tell (2018 edition)
     QJsonObject unknown; //!< keys that are in no edition's documentation, kept to be shown
 
-    //! Reads every form of service-api.md ("Webhook subscriptions"). Error: Protocol, where there is no id. \a asked fills in the
-    //! object where the answer does not repeat it.
+    //! Reads every form of service-api.md ("Webhook subscriptions"). Error: Protocol, where there is no id. \a asked
+    //! fills in the object where the answer does not repeat it.
     [[nodiscard]] static base::Result<Subscription> fromJson(const QJsonObject &json, const ObjectRef &asked);
 
     friend bool operator==(const Subscription &, const Subscription &) = default;
@@ -51,7 +51,8 @@ struct SubscriptionDraft
 
     //! The POST body, in the documented form (validity: a string of epoch milliseconds).
     [[nodiscard]] QJsonObject toJson() const;
-    //! Why it can't be sent: no object, no event type, a URL that is not absolute http(s), a time in the past. None: it can.
+    //! Why it can't be sent: no object, no event type, a URL that is not absolute http(s), a time in the past. None: it
+    //! can.
     [[nodiscard]] std::optional<base::Error> problem(const QDateTime &now) const;
 };
 

@@ -23,7 +23,7 @@ struct ApiRequest
     QUrl url;
     base::Headers headers;
     QByteArray body;
-    std::chrono::milliseconds timeout {60'000}; //!< the service's advice (service-api.md, "Every call")
+    std::chrono::milliseconds timeout{60'000}; //!< the service's advice (service-api.md, "Every call")
     qsizetype mostAnswerBytes = 64 * 1024 * 1024; //!< a longer answer is given up with Protocol
 };
 
@@ -34,13 +34,14 @@ struct ApiReply
     QByteArray body;
 };
 
-//! Carries requests out. The seam between the client and the network; tests put a fake here (tests/support/FakeTransport.h).
+//! Carries requests out. The seam between the client and the network; tests put a fake here
+//! (tests/support/FakeTransport.h).
 class Transport
 {
 public:
     virtual ~Transport() = default;
-    //! Any HTTP status is a value. Errors: Network, Timeout, Tls, Cancelled, Protocol (answer too long). Redirects are not
-    //! followed. Cancelling the Pending aborts the request. Call it in the transport's thread.
+    //! Any HTTP status is a value. Errors: Network, Timeout, Tls, Cancelled, Protocol (answer too long). Redirects are
+    //! not followed. Cancelling the Pending aborts the request. Call it in the transport's thread.
     [[nodiscard]] virtual base::Pending<ApiReply> send(const ApiRequest &request) = 0;
 };
 
