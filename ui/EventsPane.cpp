@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/EventsPane.h"
+
+#include "base/Clock.h"
+#include "listener/Listener.h"
+#include "models/EventsModel.h"
+#include "subscriptions/Catalogue.h"
+#include "ui/BusyBar.h"
+#include "ui/Form.h"
+#include "ui/Icons.h"
+#include "ui/Look.h"
+#include "ui/PageStack.h"
+#include "ui/Problem.h"
+#include "ui/Program.h"
+#include "ui/StateDelegates.h"
+#include "ui/ViewSetup.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+using models::EventsModel;
+
+namespace {
+
+QString nameOf(const subscriptions::Catalogue &catalogue, const QString &objectId)
+{
+    using kaizala::ObjectType;
+    for (const ObjectType type : {ObjectType::Group, ObjectType::Action, ObjectType::ActionPackage}) {
+        if (const auto object = catalogue.object({type, objectId}))
+            return object->name;
+    }
+    return {};
+}
+
+} // namespace
+
+EventsPane::EventsPane(QWidget *parent)
+    : QWidget(parent), m_filter(makeFilterEdit(tr("Filter events"))), m_problem(new Problem(u"eventsFilterProblem"_s)),
+      m_busy(new BusyBar), m_table(new QTableView)
+{
+    m_filter->setObjectName(u"eventsFilter"_s);
+    //: the words before the colons are not translated
+    m_filter->setPlaceholderText(tr("Filter, such as: type:JobResponse from:+91* since:2h invalid \"late delivery\""));
+
+    setUpTable(*m_table, u"eventsTable"_s, tr("Events"));
+    m_table->setItemDelegate(new TextDelegate(m_table));
+    m_table->setItemDelegateForColumn(EventsModel::Schema, new VerdictDelegate(m_table));
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_stack = new PageStack(m_table);
+
+    m_toNewest = new QPushButton(themedIcon("go-top"_L1), {}, m_table);
+    m_toNewest->setObjectName(u"newEventsButton"_s);
+    m_toNewest->setAccessibleName(tr("Go to the newest events"));
+    m_toNewest->hide();
+
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(Grid, HalfGrid, Grid, HalfGrid);
+    bar->setSpacing(HalfGrid);
+    bar->addWidget(m_filter);
+    bar->addWidget(m_problem);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_busy);
+    column->addWidget(m_stack, 1);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(200ms);
+    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::returnPressed, this, &EventsPane::readFilter);
+    connect(&m_typing, &QTimer::timeout, this, &EventsPane::readFilter);
+    connect(m_toNewest, &QPushButton::clicked, m_table, &QAbstractItemView::scrollToTop);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &EventsPane::scrolled);
+}
+
+EventsPane::~EventsPane() = default;
+
+void EventsPane::setSession(const Session *session)
+{
+    m_table->setModel(nullptr);
+    m_model.reset();
+    m_error.reset();
+    m_loaded = false;
+    m_new = 0;
+    m_toNewest->hide();
+    m_filter->clear();
+    m_problem->setText({});
+    m_typing.stop();
+    m_session = session;
+    if (session)
+        connectSession();
+    updateState();
+}
+
+void EventsPane::connectSession()
+{
+    const auto *catalogue = &m_session->catalogue;
+    m_model = std::make_unique<EventsModel>(m_session->store,
+                                            [catalogue](const QString &id) { return nameOf(*catalogue, id); });
+    m_table->setModel(m_model.get());
+    static constexpr std::pair<int, int> Widths[] = {{EventsModel::Received, 12},      {EventsModel::Type, 17},
+                                                     {EventsModel::Object, 15},        {EventsModel::From, 16},
+                                                     {EventsModel::SummaryColumn, 33}, {EventsModel::Deliveries, 6},
+                                                     {EventsModel::Schema, 11}};
+    for (const auto &[column, width] : Widths)
+        m_table->setColumnWidth(column, width * Grid);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(EventsModel::Schema), 1);
+    header->moveSection(header->visualIndex(EventsModel::From), header->visualIndex(EventsModel::SummaryColumn));
+
+    connect(catalogue, &subscriptions::Catalogue::objectsChanged, m_model.get(), &EventsModel::objectNamesChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        if (const auto event = row.isValid() ? m_model->at(row.row()) : std::nullopt)
+            Q_EMIT eventSelected(event->id);
+    });
+    connect(m_model.get(), &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { rowsInserted(first, last); });
+    connect(m_model.get(), &QAbstractItemModel::rowsRemoved, this, &EventsPane::updateState);
+    connect(m_model.get(), &QAbstractItemModel::modelReset, this, &EventsPane::updateState);
+    connect(m_model.get(), &EventsModel::loaded, this, [this] {
+        m_loaded = true;
+        m_error.reset();
+        m_busy->setBusy(false);
+        updateState();
+    });
+    connect(m_model.get(), &EventsModel::failed, this, [this](const base::Error &error) {
+        m_error = error;
+        m_busy->setBusy(false);
+        updateState();
+    });
+    m_busy->setBusy(true);
+    m_model->reload();
+}
+
+void EventsPane::readFilter()
+{
+    m_typing.stop();
+    if (!m_model)
+        return;
+    const auto filter = store::EventFilter::parse(m_filter->text(), m_session->clock.now());
+    m_problem->setText(filter ? QString() : filter.error().toUserString());
+    if (!filter)
+        return;
+    m_new = 0;
+    m_toNewest->hide();
+    m_busy->setBusy(true);
+    m_model->setFilter(*filter);
+}
+
+void EventsPane::select(qint64 id)
+{
+    if (const QModelIndex row = m_model ? m_model->indexOf(id) : QModelIndex(); row.isValid()) {
+        m_table->selectRow(row.row());
+        m_table->scrollTo(row);
+    }
+}
+
+void EventsPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void EventsPane::rowsInserted(int first, int last)
+{
+    updateState();
+    QScrollBar *bar = m_table->verticalScrollBar();
+    if (first != 0 || bar->value() == 0)
+        return; // an older page, or the newest is in sight: the view shows what came by itself
+    // What the user looks at stays where it is. The view knows its new length only after this signal.
+    const int came = last - first + 1;
+    m_new += came;
+    m_toNewest->setText(tr("%n new event(s)", nullptr, m_new));
+    m_toNewest->adjustSize();
+    m_toNewest->move((m_table->width() - m_toNewest->width()) / 2, m_table->horizontalHeader()->height() + HalfGrid);
+    m_toNewest->show();
+    m_toNewest->raise();
+    QMetaObject::invokeMethod(
+        bar, [bar, came] { bar->setValue(bar->value() + came); }, Qt::QueuedConnection);
+}
+
+void EventsPane::scrolled()
+{
+    if (m_table->verticalScrollBar()->value() > 0)
+        return;
+    m_new = 0;
+    m_toNewest->hide();
+}
+
+void EventsPane::listenerChanged()
+{
+    updateState();
+}
+
+void EventsPane::updateState()
+{
+    if (!m_model || m_model->rowCount() > 0)
+        m_stack->showContent();
+    else if (m_error)
+        m_stack->showEmpty({"network-disconnect"_L1, tr("The events could not be read"), m_error->toUserString(),
+                            tr("Try again"), [this] {
+                                m_busy->setBusy(true);
+                                m_model->reload();
+                            }});
+    else if (!m_loaded)
+        m_stack->showContent();
+    else if (!m_model->filter().isEmpty())
+        m_stack->showEmpty(
+            {"view-filter"_L1, tr("No match"), tr("No event fits the filter."), tr("Clear filter"), [this] {
+                 m_filter->clear();
+                 readFilter();
+             }});
+    else
+        showNothing();
+}
+
+void EventsPane::showNothing()
+{
+    using ListenerState = listener::Listener::State;
+    const ListenerState state = m_session->listener.state();
+    if (state == ListenerState::Stopped || state == ListenerState::Stopping)
+        m_stack->showEmpty(
+            {"network-disconnect"_L1, tr("No events yet"),
+             tr("The listener is stopped. Start it, then create a subscription that points at its address."),
+             tr("Start the listener"), [this] { Q_EMIT startRequested(); }});
+    else
+        m_stack->showEmpty(
+            {"mail-receive"_L1, tr("No events yet"),
+             tr("The listener is ready. Create a subscription that points at its address, and events arrive here."),
+             tr("New subscription…"), [this] { Q_EMIT newRequested(); }});
+}
+
+} // namespace ui

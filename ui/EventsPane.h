@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Error.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace models {
+class EventsModel;
+}
+
+namespace ui {
+
+class BusyBar;
+class PageStack;
+class Problem;
+struct Session;
+
+//! The table of events, newest first, with its filter. Follows the newest until the user scrolls away; then a button
+//! says how many came.
+class EventsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EventsPane(QWidget *parent = nullptr);
+    ~EventsPane() override;
+
+    void setSession(const Session *session); //!< null lets go of everything
+    void select(qint64 id); //!< its row, where it is loaded
+    void listenerChanged(); //!< the empty state says what to do next, which depends on it
+    void focusFilter();
+    [[nodiscard]] QTableView &table() const { return *m_table; }
+
+Q_SIGNALS:
+    void eventSelected(qint64 id);
+    void startRequested(); //!< of the listener
+    void newRequested(); //!< of a subscription
+
+private:
+    void connectSession();
+    void readFilter();
+    void applyFilter();
+    void rowsInserted(int first, int last);
+    void scrolled();
+    void updateState();
+    void showNothing();
+
+    const Session *m_session = nullptr;
+    std::unique_ptr<models::EventsModel> m_model;
+    std::optional<base::Error> m_error;
+    bool m_loaded = false; // a first page came
+    int m_new = 0; // came while the user looked elsewhere
+    QTimer m_typing; // the filter is applied when typing pauses
+    QLineEdit *m_filter;
+    Problem *m_problem;
+    BusyBar *m_busy;
+    QTableView *m_table;
+    QPushButton *m_toNewest;
+    PageStack *m_stack;
+};
+
+} // namespace ui

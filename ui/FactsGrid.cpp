@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/FactsGrid.h"
+
+#include "ui/Caption.h"
+#include "ui/CopyButton.h"
+#include "ui/ElidedLabel.h"
+#include "ui/Look.h"
+
+#include <QGridLayout>
+
+namespace ui {
+
+namespace {
+constexpr int RowHeight = 3 * Grid; // a copy button's, so that rows with and without one are alike
+}
+
+FactsGrid::FactsGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Grid + HalfGrid);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FactsGrid::addRow(const QString &name, const QString &caption, Copy copy)
+{
+    const int at = m_grid->rowCount();
+    Row row;
+    row.caption = new Caption(caption);
+    row.value = new ElidedLabel;
+    row.value->setObjectName(name);
+    row.value->setAccessibleName(caption);
+    m_grid->addWidget(row.caption, at, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_grid->addWidget(row.value, at, 1);
+    if (copy == Copy::Yes) {
+        row.copy = new CopyButton(caption, [this, name] { return value(name); });
+        row.copy->setFixedHeight(RowHeight);
+        m_grid->addWidget(row.copy, at, 2);
+    }
+    m_grid->setRowMinimumHeight(at, RowHeight);
+    m_rows.insert(name, row);
+    setValue(name, {});
+}
+
+void FactsGrid::addRow(const QString &caption, QWidget *value)
+{
+    const int at = m_grid->rowCount();
+    auto *label = new Caption(caption);
+    label->setContentsMargins(0, HalfGrid, 0, 0);
+    m_grid->addWidget(label, at, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_grid->addWidget(value, at, 1, 1, 2);
+    m_grid->setRowMinimumHeight(at, RowHeight);
+}
+
+void FactsGrid::setValue(const QString &name, const QString &text)
+{
+    Row &row = m_rows[name];
+    row.text = text;
+    row.value->setText(text.isEmpty() ? tr("–", "a value that is not there") : text);
+    if (row.copy)
+        row.copy->setVisible(!text.isEmpty() && !row.value->isHidden());
+}
+
+void FactsGrid::setRowVisible(const QString &name, bool visible)
+{
+    const Row &row = m_rows[name];
+    row.caption->setVisible(visible);
+    row.value->setVisible(visible);
+    if (row.copy)
+        row.copy->setVisible(visible && !row.text.isEmpty());
+    const int index = m_grid->indexOf(row.value);
+    int at = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    m_grid->getItemPosition(index, &at, &column, &rows, &columns);
+    m_grid->setRowMinimumHeight(at, visible ? RowHeight : 0);
+}
+
+QString FactsGrid::value(const QString &name) const
+{
+    return m_rows.value(name).text;
+}
+
+} // namespace ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace ui {
+
+class ElidedLabel;
+
+//! Captions and values in two aligned columns, some with a button that copies the value. Values are plain text on one
+//! line; what does not fit is in the tool tip.
+class FactsGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Copy
+    {
+        No,
+        Yes
+    };
+
+    explicit FactsGrid(QWidget *parent = nullptr);
+    //! \a name is the objectName of the value's label.
+    void addRow(const QString &name, const QString &caption, Copy copy = Copy::No);
+    void addRow(const QString &caption, QWidget *value); //!< a widget as the value; taken over
+    void setValue(const QString &name, const QString &text); //!< shown as "–" where empty
+    void setRowVisible(const QString &name, bool visible);
+    [[nodiscard]] QString value(const QString &name) const;
+
+private:
+    struct Row
+    {
+        QWidget *caption = nullptr;
+        ElidedLabel *value = nullptr;
+        QWidget *copy = nullptr;
+        QString text;
+    };
+    QGridLayout *m_grid;
+    QHash<QString, Row> m_rows;
+};
+
+} // namespace ui

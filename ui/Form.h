@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+class QFormLayout;
+class QLineEdit;
+class QWidget;
+
+namespace ui {
+
+class Problem;
+
+//! \name The one way in which dialogs lay out their fields: labels in a column on the left, fields on the right, and
+//! what is wrong with a field below it.
+//!@{
+[[nodiscard]] QFormLayout *makeForm(QWidget *parent);
+//! Adds \a field with its label (which becomes its buddy and its accessible name) and, where given, a widget beside it
+//! and a problem below it.
+void addField(QFormLayout &form, const QString &label, QWidget *field, QWidget *beside = nullptr,
+              Problem *problem = nullptr);
+//!@}
+
+//! A line edit to filter by: with a magnifying glass, and a button that clears it.
+[[nodiscard]] QLineEdit *makeFilterEdit(const QString &accessibleName);
+
+} // namespace ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/Look.h"
+
+#include <QFontDatabase>
+#include <QPalette>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QFont scaled(QFont font, double by)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * by);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * by));
+    return font;
+}
+
+QColor mixed(const QColor &a, const QColor &b, double partOfA)
+{
+    const auto channel = [partOfA](int x, int y) { return qRound(x * partOfA + y * (1 - partOfA)); };
+    return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor toneColor(Tone tone, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (tone) {
+    case Tone::Ok:
+        return dark ? QColor(0x74d192) : QColor(0x197a3a);
+    case Tone::Info:
+        return dark ? QColor(0x7fb4ff) : QColor(0x1a5fb4);
+    case Tone::Warning:
+        return dark ? QColor(0xf4bd62) : QColor(0x8f5600);
+    case Tone::Failure:
+        return dark ? QColor(0xff9b91) : QColor(0xb3261e);
+    case Tone::Muted:
+        break;
+    }
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.7);
+}
+
+QColor toneBackground(Tone tone, const QPalette &palette)
+{
+    return mixed(toneColor(tone, palette), palette.color(QPalette::Base), isDark(palette) ? 0.18 : 0.1);
+}
+
+QFont titleFont(const QFont &base)
+{
+    QFont font = scaled(base, 1.2);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont pageFont(const QFont &base)
+{
+    QFont font = scaled(base, 1.5);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont captionFont(const QFont &base)
+{
+    return scaled(base, 0.9);
+}
+
+QFont fixedFont(const QFont &base)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF());
+    else
+        font.setPixelSize(base.pixelSize());
+    return font;
+}
+
+QString plainToolTip(const QString &text)
+{
+    constexpr qsizetype Most = 2000;
+    if (text.isEmpty())
+        return {};
+    const QString shown = text.size() > Most ? text.left(Most) + u'…' : text;
+    return u"<qt><div style=\"white-space:pre-wrap\">"_s + shown.toHtmlEscaped() + u"</div></qt>"_s;
+}
+
+QString withoutMnemonics(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
+} // namespace ui

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/MainWindow.h"
+
+#include "subscriptions/Catalogue.h"
+#include "ui/AccountMenu.h"
+#include "ui/AddObjectDialog.h"
+#include "ui/Banner.h"
+#include "ui/Deletion.h"
+#include "ui/DetailsPane.h"
+#include "ui/EventsPane.h"
+#include "ui/FirstRun.h"
+#include "ui/Icons.h"
+#include "ui/Inspector.h"
+#include "ui/ListenerPane.h"
+#include "ui/Look.h"
+#include "ui/ObjectsPane.h"
+#include "ui/Program.h"
+#include "ui/SignInDialog.h"
+#include "ui/StatusLine.h"
+#include "ui/SubscriptionDialog.h"
+#include "ui/SubscriptionsPane.h"
+#include "ui/Theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+MainWindow::MainWindow(Program &program, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent), m_program(program), m_actions(this), m_layout(*this, settings), m_pages(new QStackedWidget),
+      m_banner(new Banner), m_firstRun(new FirstRun), m_subscriptions(new SubscriptionsPane),
+      m_objects(new ObjectsPane), m_details(new DetailsPane), m_listener(new ListenerPane(program)),
+      m_accounts(new AccountMenu(program, m_actions, this)), m_status(new StatusLine)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Kaizala Webhook Console"));
+    setWindowIcon(applicationIcon());
+    m_pages->addWidget(m_firstRun);
+    m_pages->addWidget(m_subscriptions);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+    m_subscriptions->setRowActions({m_actions.edit, m_actions.remove});
+
+    makeDocks();
+    makeMenus();
+    m_layout.add(u"subscriptionsHeader"_s, m_subscriptions->table().horizontalHeader());
+    m_layout.add(u"eventsHeader"_s, m_listener->events().table().horizontalHeader());
+    m_layout.add(u"fieldsHeader"_s, m_listener->inspector().fieldsView().header());
+    m_layout.add(u"listenerSplitter"_s, &m_listener->splitter());
+    resize(1280, 800);
+    m_layout.rememberDefaults();
+    if (!m_layout.restoreGeometry())
+        resize(1280, 800);
+
+    connectActions();
+    connectPanes();
+    connectProgram();
+    if (program.session())
+        openSession();
+    else if (const auto last = program.accounts().find(program.accounts().lastUsedId()))
+        showFirstRun(last->name); // the program opens it in a moment
+    else
+        showFirstRun();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::applyStyle(bool dark)
+{
+    applyTheme(dark);
+}
+
+void MainWindow::makeDocks()
+{
+    setDockNestingEnabled(true);
+    addPane(u"objectsDock"_s, tr("Objects"), m_objects, Qt::LeftDockWidgetArea);
+    addPane(u"detailsDock"_s, tr("Details"), m_details, Qt::RightDockWidgetArea);
+    addPane(u"listenerDock"_s, tr("Listener"), m_listener, Qt::BottomDockWidgetArea);
+}
+
+QDockWidget *MainWindow::addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title);
+    dock->setObjectName(name);
+    dock->setWidget(pane);
+    addDockWidget(area, dock);
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *subscription = menuBar()->addMenu(tr("&Subscription"));
+    subscription->addActions({m_actions.create, m_actions.edit, m_actions.remove});
+    subscription->addSeparator()->setText(tr("Objects"));
+    subscription->addActions({m_actions.addObject, m_actions.refresh, m_actions.find});
+    subscription->addSeparator()->setText(tr("Program"));
+    subscription->addAction(m_actions.quit);
+    menuBar()->addMenu(m_accounts);
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (QDockWidget *dock : std::as_const(m_docks))
+        view->addAction(dock->toggleViewAction());
+    view->addSeparator()->setText(tr("Layout"));
+    view->addAction(m_actions.resetLayout);
+
+    QToolBar *bar = addToolBar(tr("Main tool bar"));
+    bar->setObjectName(u"mainToolBar"_s);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({22, 22});
+    bar->setMovable(false);
+    bar->toggleViewAction()->setEnabled(false); // the account button lives here
+    bar->addWidget(m_accounts->makeButton());
+    bar->addSeparator()->setText(tr("Subscriptions"));
+    bar->addActions({m_actions.create, m_actions.edit, m_actions.remove});
+    bar->addSeparator()->setText(tr("Service"));
+    bar->addAction(m_actions.refresh);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.create, &QAction::triggered, this, &MainWindow::newSubscription);
+    connect(m_actions.edit, &QAction::triggered, this, &MainWindow::editSubscription);
+    connect(m_actions.remove, &QAction::triggered, this, &MainWindow::deleteSubscriptions);
+    connect(m_actions.refresh, &QAction::triggered, this, &MainWindow::refresh);
+    connect(m_actions.addObject, &QAction::triggered, this, &MainWindow::addObject);
+    connect(m_actions.find, &QAction::triggered, this, &MainWindow::find);
+    connect(m_actions.signIn, &QAction::triggered, this, &MainWindow::signIn);
+    connect(m_actions.signOut, &QAction::triggered, this, &MainWindow::signOut);
+    connect(m_actions.trySandbox, &QAction::triggered, this, &MainWindow::trySandbox);
+    connect(m_actions.resetLayout, &QAction::triggered, this, [this] { m_layout.reset(); });
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_accounts, &AccountMenu::openRequested, this, &MainWindow::open);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_firstRun, &FirstRun::sandboxRequested, this, &MainWindow::trySandbox);
+    connect(m_firstRun, &FirstRun::connectRequested, this, &MainWindow::signIn);
+    connect(m_objects, &ObjectsPane::scopeChanged, m_subscriptions, &SubscriptionsPane::setScope);
+    connect(m_objects, &ObjectsPane::newRequested, this, &MainWindow::newSubscription);
+    connect(m_objects, &ObjectsPane::addObjectRequested, this, &MainWindow::addObject);
+    connect(m_objects, &ObjectsPane::retryRequested, this, &MainWindow::refresh);
+    connect(m_subscriptions, &SubscriptionsPane::retryRequested, this, &MainWindow::refresh);
+    connect(m_subscriptions, &SubscriptionsPane::newRequested, this, &MainWindow::newSubscription);
+    connect(m_subscriptions, &SubscriptionsPane::editRequested, this, &MainWindow::editSubscription);
+    connect(m_subscriptions, &SubscriptionsPane::selectionChanged, this, [this] {
+        const auto ids = m_subscriptions->selectedIds();
+        m_actions.setSelected(int(ids.size()));
+        m_details->showSubscriptions(ids);
+    });
+    connect(m_listener, &ListenerPane::newRequested, this, &MainWindow::newSubscription);
+    connect(m_details, &DetailsPane::eventActivated, m_listener, &ListenerPane::inspect);
+}
+
+void MainWindow::connectProgram()
+{
+    connect(&m_program, &Program::sessionOpened, this, &MainWindow::openSession);
+    connect(&m_program, &Program::sessionAboutToClose, this, &MainWindow::letGo);
+    connect(&m_program, &Program::sessionFailed, this, [this](const base::Error &error) {
+        showFirstRun();
+        m_banner->showFailure(
+            tr("The account could not be opened. %1", "%1: a sentence that says why").arg(error.toUserString()));
+    });
+    connect(&m_program, &Program::listenerFailed, m_listener, &ListenerPane::showFailure);
+    connect(&m_program, &Program::signInNeeded, this, &MainWindow::signInAgain);
+}
+
+// --- The session -----------------------------------------------------------------------------------------------------
+
+void MainWindow::openSession()
+{
+    const Session *session = m_program.session();
+    if (!session)
+        return;
+    letGo();
+    m_open = true;
+    m_banner->clear();
+    const auto account = m_program.accounts().find(session->accountId);
+    m_objects->setSession(session);
+    m_subscriptions->setSession(session);
+    m_details->setSession(session);
+    m_listener->setSession(session);
+    m_status->setSession(session, account ? account->name : QString());
+    m_accounts->refresh();
+    m_actions.setSessionOpen(true);
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->show();
+        dock->toggleViewAction()->setEnabled(true);
+    }
+    m_pages->setCurrentWidget(m_subscriptions);
+    m_layout.restore(session->accountId);
+    refresh();
+}
+
+void MainWindow::letGo()
+{
+    if (!m_open)
+        return;
+    m_layout.save(m_program.session()->accountId);
+    m_open = false;
+    for (const auto &dialog : std::as_const(m_sessionDialogs))
+        delete dialog; // they hold parts of the session
+    m_sessionDialogs.clear();
+    m_objects->setSession(nullptr);
+    m_subscriptions->setSession(nullptr);
+    m_details->setSession(nullptr);
+    m_listener->setSession(nullptr);
+    m_status->setSession(nullptr);
+    m_actions.setSessionOpen(false);
+    showFirstRun();
+    // The session is still there while this is told; afterwards the button says that nobody is signed in.
+    QMetaObject::invokeMethod(m_accounts, &AccountMenu::refresh, Qt::QueuedConnection);
+}
+
+void MainWindow::showFirstRun(const QString &opening)
+{
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        dock->hide();
+        dock->toggleViewAction()->setEnabled(false);
+    }
+    m_firstRun->setOpening(opening);
+    m_pages->setCurrentWidget(m_firstRun);
+}
+
+void MainWindow::open(const QString &accountId)
+{
+    if (m_program.session() && m_program.session()->accountId == accountId)
+        return;
+    const auto account = m_program.accounts().find(accountId);
+    m_banner->clear();
+    m_program.openAccount(accountId); // closes the one that is open, first
+    if (!m_open && account && m_banner->isHidden())
+        showFirstRun(account->name);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_open && m_program.session())
+        m_layout.save(m_program.session()->accountId);
+    else
+        m_layout.saveGeometry();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ui

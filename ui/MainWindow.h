@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/Error.h"
+#include "kaizala/Subscription.h"
+#include "ui/Actions.h"
+#include "ui/WindowLayout.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QDialog;
+class QDockWidget;
+class QSettings;
+class QStackedWidget;
+
+namespace ui {
+
+class AccountMenu;
+class Banner;
+class DetailsPane;
+class FirstRun;
+class ListenerPane;
+class ObjectsPane;
+class Program;
+class StatusLine;
+class SubscriptionsPane;
+
+//! The window: panes for objects, subscriptions, details and the listener around one account at a time. Asks the
+//! program for everything that concerns accounts; shows failures where they happened, successes in the status line.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive it. \a settings keeps the layout.
+    MainWindow(Program &program, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    static void applyStyle(bool dark); //!< the application's look; see applyTheme()
+    void showProblem(const QString &sentence); //!< above everything else, until it is read
+
+    void newSubscription();
+    void editSubscription();
+    void deleteSubscriptions(); //!< asks first
+    void refresh();
+    void addObject();
+    void signIn();
+    void signInAgain(const base::Error &why); //!< the open account's token can't be used any more
+    void signOut(); //!< asks first
+    void trySandbox();
+    void find(); //!< to the filter of the pane that has the focus
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeDocks();
+    QDockWidget *addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area);
+    void makeMenus();
+    void connectProgram();
+    void connectActions();
+    void connectPanes();
+    void openSession();
+    void letGo();
+    void showFirstRun(const QString &opening = {});
+    void showSignIn(bool again);
+    void open(const QString &accountId);
+    template <typename Dialog>
+    Dialog *show(Dialog *dialog); // one that ends with the session
+    void tellEdited(const kaizala::SubscriptionId &id, const std::optional<base::Error> &oldRemains);
+
+    Program &m_program;
+    Actions m_actions;
+    WindowLayout m_layout;
+    QList<QPointer<QDialog>> m_sessionDialogs;
+    QList<QDockWidget *> m_docks;
+    QStackedWidget *m_pages;
+    Banner *m_banner;
+    FirstRun *m_firstRun;
+    SubscriptionsPane *m_subscriptions;
+    ObjectsPane *m_objects;
+    DetailsPane *m_details;
+    ListenerPane *m_listener;
+    AccountMenu *m_accounts;
+    StatusLine *m_status;
+    bool m_open = false; // a session is shown
+};
+
+} // namespace ui

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// What the window does when it is told to: the half of ui::MainWindow that opens dialogs and calls services.
+
+#include "ui/MainWindow.h"
+
+#include "base/Redaction.h"
+#include "subscriptions/Catalogue.h"
+#include "ui/AddObjectDialog.h"
+#include "ui/Banner.h"
+#include "ui/Deletion.h"
+#include "ui/EventsPane.h"
+#include "ui/FirstRun.h"
+#include "ui/ListenerPane.h"
+#include "ui/ObjectsPane.h"
+#include "ui/Program.h"
+#include "ui/SignInDialog.h"
+#include "ui/StatusLine.h"
+#include "ui/SubscriptionDialog.h"
+#include "ui/SubscriptionsPane.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+template <typename Dialog>
+Dialog *MainWindow::show(Dialog *dialog)
+{
+    m_sessionDialogs.removeAll(QPointer<QDialog>());
+    m_sessionDialogs.append(QPointer<QDialog>(dialog));
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::newSubscription()
+{
+    if (!m_open)
+        return;
+    auto *dialog = show(new SubscriptionDialog(m_program, m_objects->scope().object, this));
+    connect(dialog, &SubscriptionDialog::created, this, [this](const kaizala::SubscriptionId &id) {
+        m_subscriptions->select(id);
+        m_status->say(tr("The subscription was created."));
+    });
+}
+
+void MainWindow::editSubscription()
+{
+    const auto ids = m_subscriptions->selectedIds();
+    const auto subscription =
+        m_open && ids.size() == 1 ? m_program.session()->catalogue.subscription(ids.first()) : std::nullopt;
+    if (!subscription)
+        return;
+    connect(show(new SubscriptionDialog(m_program, *subscription, this)), &SubscriptionDialog::edited, this,
+            &MainWindow::tellEdited);
+}
+
+void MainWindow::tellEdited(const kaizala::SubscriptionId &id, const std::optional<base::Error> &oldRemains)
+{
+    m_subscriptions->select(id);
+    if (oldRemains)
+        m_subscriptions->banner().showFailure(
+            tr("This service can't change a subscription, so a new one was created; the old one could "
+               "not be deleted, and both exist now. %1",
+               "%1: a sentence that says why")
+                .arg(oldRemains->toUserString()));
+    else
+        m_status->say(tr("The subscription was changed."));
+}
+
+void MainWindow::deleteSubscriptions()
+{
+    const auto ids = m_subscriptions->selectedIds();
+    if (!m_open || ids.isEmpty())
+        return;
+    auto *deletion = new Deletion(m_program.session()->catalogue, ids, this);
+    connect(deletion, &Deletion::finished, this, [this](int deleted, int failed, const base::Error &why) {
+        if (deleted > 0)
+            m_status->say(tr("%n subscription(s) deleted.", nullptr, deleted));
+        if (failed > 0 && m_open && why.kind != base::Error::Kind::Cancelled)
+            m_subscriptions->banner().showFailure(tr("%n subscription(s) could not be deleted.", nullptr, failed) + u' '
+                                                  + why.toUserString());
+    });
+    deletion->ask();
+}
+
+void MainWindow::refresh()
+{
+    const Session *session = m_program.session();
+    if (!m_open || !session)
+        return;
+    base::then(session->catalogue.refresh(), this, [this, session](const base::Result<> &done) {
+        if (!m_open || m_program.session() != session)
+            return;
+        std::optional<base::Error> error;
+        if (!done && done.error().kind != base::Error::Kind::Cancelled)
+            error = done.error();
+        m_objects->setLoadError(error);
+        m_subscriptions->setLoadError(error);
+    });
+}
+
+void MainWindow::addObject()
+{
+    if (!m_open)
+        return;
+    auto &catalogue = m_program.session()->catalogue;
+    connect(show(new AddObjectDialog(catalogue, this)), &AddObjectDialog::added, this,
+            [this](const kaizala::ObjectRef &ref) {
+                m_objects->select(ref);
+                auto *owner = &m_program.session()->catalogue;
+                base::then(owner->refreshObject(ref), owner,
+                           [](const base::Result<> &) {}); // a failure is in the object's state
+            });
+}
+
+void MainWindow::signIn()
+{
+    showSignIn(false);
+}
+
+void MainWindow::showSignIn(bool again)
+{
+    auto *dialog = new SignInDialog(m_program, this);
+    const auto account =
+        again && m_program.session() ? m_program.accounts().find(m_program.session()->accountId) : std::nullopt;
+    if (account)
+        dialog->startFrom(*account);
+    connect(dialog, &SignInDialog::sandboxRequested, this, &MainWindow::trySandbox);
+    connect(dialog, &SignInDialog::signedIn, this, [this](const accounts::Account &signedIn) {
+        m_status->say(tr("Signed in to %1.", "%1 is an account's name").arg(base::oneLine(signedIn.name, 60)));
+    });
+    dialog->open();
+}
+
+void MainWindow::signInAgain(const base::Error &why)
+{
+    m_banner->showFailure(why.toUserString(), tr("Sign in again…"), [this] { showSignIn(true); });
+}
+
+void MainWindow::signOut()
+{
+    const Session *session = m_program.session();
+    const auto account = session ? m_program.accounts().find(session->accountId) : std::nullopt;
+    if (!account)
+        return;
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"confirmSignOut"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("Sign out"));
+    box->setText(tr("Sign out of %1?", "%1 is an account's name").arg(base::oneLine(account->name, 60)));
+    box->setInformativeText(
+        tr("Its tokens are removed from this computer. Its events stay on disk, its subscriptions at the service."));
+    QPushButton *yes = box->addButton(tr("Sign out"), QMessageBox::AcceptRole);
+    QPushButton *no = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(box, &QMessageBox::buttonClicked, this, [this, yes, id = account->id](const QAbstractButton *clicked) {
+        if (clicked != yes)
+            return;
+        base::then(m_program.signOut(id), this, [this](const base::Result<> &done) {
+            if (done)
+                m_status->say(tr("Signed out."));
+            else
+                m_banner->showFailure(tr("Not everything could be removed. %1", "%1: a sentence that says why")
+                                          .arg(done.error().toUserString()));
+        });
+    });
+    box->open();
+}
+
+void MainWindow::trySandbox()
+{
+    m_banner->clear();
+    if (!m_open)
+        showFirstRun(tr("the sandbox"));
+    base::then(m_program.trySandbox(), this, [this](const base::Result<> &done) {
+        if (done)
+            return;
+        if (!m_open)
+            showFirstRun();
+        if (done.error().kind != base::Error::Kind::Cancelled)
+            showProblem(tr("The sandbox could not be started. %1", "%1: a sentence that says why")
+                            .arg(done.error().toUserString()));
+    });
+}
+
+void MainWindow::find()
+{
+    if (m_listener->isAncestorOf(focusWidget()))
+        m_listener->events().focusFilter();
+    else
+        m_subscriptions->focusFilter();
+}
+
+void MainWindow::showProblem(const QString &sentence)
+{
+    if (!m_open)
+        showFirstRun(); // nothing is being opened any more
+    m_banner->showFailure(sentence);
+}
+
+} // namespace ui

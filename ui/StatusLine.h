@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+
+namespace ui {
+
+class StateIcon;
+struct Session;
+
+//! The window's last line: what is being done, the listener, the account, how many events are stored. Messages of
+//! things that went well pass by here.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+    void setSession(const Session *session, const QString &accountName = {}); //!< null lets go of everything
+    void say(const QString &sentence); //!< for a few seconds
+
+private:
+    void showListener();
+    void showProgress(int done, int total);
+    void count();
+    const Session *m_session = nullptr;
+    QTimer m_recount; // events come in bursts
+    QLabel *m_work;
+    StateIcon *m_listenerIcon;
+    QLabel *m_listener;
+    QLabel *m_account;
+    QLabel *m_stored;
+};
+
+} // namespace ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/Theme.h"
+
+#include "ui/Icons.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Colours
+{
+    QRgb window, base, alternate, button, text, quiet, disabled, highlight, highlightedText, link;
+};
+
+constexpr Colours Light{0xf4f5f6, 0xffffff, 0xf7f8f9, 0xfafbfb, 0x1f2428,
+                        0x63696f, 0x9aa0a6, 0x1f6fb8, 0xffffff, 0x1a5fb4};
+constexpr Colours Dark{0x24282c, 0x1b1e21, 0x202427, 0x30353a, 0xe6e9ec,
+                       0xa9b0b7, 0x737b83, 0x2d6ea8, 0xffffff, 0x7fb4ff};
+
+QPalette paletteOf(const Colours &colours)
+{
+    QPalette palette(QColor(colours.button), QColor(colours.window));
+    const auto set = [&palette](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor(colour)); };
+    set(QPalette::Window, colours.window);
+    set(QPalette::Base, colours.base);
+    set(QPalette::AlternateBase, colours.alternate);
+    set(QPalette::Button, colours.button);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        set(role, colours.text);
+    set(QPalette::ToolTipBase, colours.button);
+    set(QPalette::PlaceholderText, colours.quiet);
+    set(QPalette::Highlight, colours.highlight);
+    set(QPalette::HighlightedText, colours.highlightedText);
+    set(QPalette::Link, colours.link);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(colours.disabled));
+    return palette;
+}
+
+} // namespace
+
+void applyTheme(bool dark)
+{
+    QApplication::setWindowIcon(applicationIcon());
+    if (dark) {
+        QApplication::setStyle(u"fusion"_s);
+        QApplication::setPalette(paletteOf(Dark));
+    } else if (QApplication::style()->name() == "fusion"_L1
+               && QApplication::palette().color(QPalette::Window)
+                   == QApplication::style()->standardPalette().color(QPalette::Window)
+               && QApplication::palette().color(QPalette::Window).lightness() > 128) {
+        QApplication::setPalette(paletteOf(Light));
+    }
+}
+
+} // namespace ui
