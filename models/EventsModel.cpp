@@ -161,7 +161,7 @@ QString EventsModel::copyText(const EventRow &row, Column column) const
 
 QVariant EventsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const EventRow &row = m_rows.at(index.row());
     const auto column = Column(index.column());

@@ -83,7 +83,7 @@ QModelIndex FieldsModel::index(int row, int column, const QModelIndex &parent) c
 
 QModelIndex FieldsModel::parent(const QModelIndex &child) const
 {
-    if (!checkIndex(child, CheckIndexOption::IndexIsValid | CheckIndexOption::DoNotUseParent))
+    if (!child.isValid() || !checkIndex(child, CheckIndexOption::DoNotUseParent))
         return {};
     return d->indexOf(d->nodeOf(child)->parent, Name);
 }
@@ -240,7 +240,7 @@ QString FieldsModel::Private::copy(FieldNode &node, Column column) const
 
 QVariant FieldsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     FieldNode &node = *d->nodeOf(index);
     const auto column = Column(index.column());

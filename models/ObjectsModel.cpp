@@ -43,7 +43,7 @@ QModelIndex ObjectsModel::index(int row, int column, const QModelIndex &parent) 
 
 QModelIndex ObjectsModel::parent(const QModelIndex &child) const
 {
-    if (!checkIndex(child, CheckIndexOption::IndexIsValid | CheckIndexOption::DoNotUseParent))
+    if (!child.isValid() || !checkIndex(child, CheckIndexOption::DoNotUseParent))
         return {};
     return d->indexOf(d->nodeOf(child)->parent);
 }
@@ -96,7 +96,7 @@ QModelIndex ObjectsModel::indexOf(const ObjectRef &ref) const
 
 std::optional<ObjectType> ObjectsModel::sectionType(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return std::nullopt;
     const ObjectNode *node = d->nodeOf(index);
     return node->kind == ObjectNode::Kind::Section ? std::optional(node->section) : std::nullopt;
@@ -160,7 +160,7 @@ bool ObjectsModel::Private::isCounted(const ObjectNode &node) const
 
 QVariant ObjectsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const ObjectNode &node = *d->nodeOf(index);
     const bool isObject = node.kind == ObjectNode::Kind::Object;

@@ -52,7 +52,7 @@ int PairsModel::columnCount(const QModelIndex &parent) const
 
 QVariant PairsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const QString text = m_rows.at(index.row()).value(index.column()); // rows may be shorter than the heading
     switch (role) {

@@ -227,7 +227,7 @@ QStringList SubscriptionsModel::ancestors(int row) const
 
 QVariant SubscriptionsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const int row = index.row();
     const auto column = Column(index.column());
