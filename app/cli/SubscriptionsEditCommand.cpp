@@ -4,6 +4,7 @@
 #include "app/cli/SubscriptionsEditCommand.h"
 
 #include "app/cli/Arguments.h"
+#include "app/cli/CatalogueFailures.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,22 +83,20 @@ void SubscriptionsEditCommand::work(const kaizala::SubscriptionId &id)
 void SubscriptionsEditCommand::withCatalogue(std::function<void()> use)
 {
     m_catalogue = std::make_unique<subscriptions::Catalogue>(client());
-    m_objects = std::make_unique<ReachableObjects>(client(), *m_catalogue);
     base::Pending<> loaded;
     if (m_options.object) {
         m_catalogue->addObject({*m_options.object, {}, {}, false});
         loaded = m_catalogue->refreshObject(*m_options.object);
     } else {
-        loaded = m_objects->load();
+        loaded = m_catalogue->refresh();
     }
     base::then(loaded, this, [this, use = std::move(use)](const base::Result<> &outcome) {
         if (outcome) {
-            for (const QString &failure : m_objects->failures())
+            for (const QString &failure : failuresOf(*m_catalogue))
                 output().words(failure);
             use();
             return;
         }
-        m_objects.reset();
         m_catalogue.reset(); // the next id tries again
         failed(outcome.error());
     });

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/PerIdCommand.h"
-#include "app/cli/ReachableObjects.h"
+#include "subscriptions/Catalogue.h"
 
 #include <functional>
 
@@ -29,7 +29,6 @@ private:
     const SubscriptionsEditOptions m_options;
     kaizala::SubscriptionPatch m_patch;
     std::unique_ptr<subscriptions::Catalogue> m_catalogue; // filled once it is there
-    std::unique_ptr<ReachableObjects> m_objects;
 };
 
 } // namespace cli

@@ -3,6 +3,7 @@
 
 #include "app/cli/SubscriptionsListCommand.h"
 
+#include "app/cli/CatalogueFailures.h"
 #include "base/Time.h"
 #include "subscriptions/Health.h"
 
@@ -70,8 +71,7 @@ void SubscriptionsListCommand::listObject(const kaizala::ObjectRef &object)
 void SubscriptionsListCommand::listAll()
 {
     m_catalogue = std::make_unique<subscriptions::Catalogue>(m_session->client());
-    m_objects = std::make_unique<ReachableObjects>(m_session->client(), *m_catalogue);
-    base::then(m_objects->load(), this, [this](const base::Result<> &loaded) {
+    base::then(m_catalogue->refresh(), this, [this](const base::Result<> &loaded) {
         if (!loaded) {
             giveUp({exitOf(loaded.error()), loaded.error().toUserString()});
             return;
@@ -80,9 +80,10 @@ void SubscriptionsListCommand::listAll()
             const std::optional<subscriptions::KnownObject> object = m_catalogue->object(subscription.object);
             write(subscription, object && !object->name.isEmpty() ? object->name : subscription.object.id);
         }
-        for (const QString &failure : m_objects->failures())
+        const QStringList failures = failuresOf(*m_catalogue);
+        for (const QString &failure : failures)
             output().words(failure);
-        finish(m_objects->failures().isEmpty() ? Exit::Done : Exit::Service);
+        finish(failures.isEmpty() ? Exit::Done : Exit::Service);
     });
 }
 

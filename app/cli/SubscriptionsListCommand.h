@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "app/cli/ReachableObjects.h"
 #include "app/cli/ServiceSession.h"
+#include "subscriptions/Catalogue.h"
 
 namespace cli {
 
@@ -28,7 +28,6 @@ private:
     const base::Clock &m_clock;
     std::unique_ptr<ServiceSession> m_session;
     std::unique_ptr<subscriptions::Catalogue> m_catalogue;
-    std::unique_ptr<ReachableObjects> m_objects;
 };
 
 } // namespace cli

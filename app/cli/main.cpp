@@ -5,6 +5,7 @@
 #include "app/cli/CommandLine.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #ifdef Q_OS_WIN
 #include <cstdio>
@@ -31,6 +32,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kaizala-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KWC_VERSION));
+
+    // Standard error is for words to the user; QT_LOGGING_RULES brings the log back.
+    QLoggingCategory::setFilterRules(QStringLiteral("kwc.*.info=false\nkwc.*.debug=false"));
 
     cli::Output output;
     const tl::expected<cli::Options, cli::Exit> options = cli::readCommandLine(QCoreApplication::arguments(), output);

@@ -43,6 +43,13 @@ http::Request post(const QByteArray &body, const base::Headers &headers = {})
     return request;
 }
 
+// Once for all tests: reading the schemas takes a while.
+const schema::Validator &builtInValidator()
+{
+    static const schema::Validator validator(schema::SchemaSet::builtIn());
+    return validator;
+}
+
 class AdmissionTest : public testing::Test
 {
 protected:
@@ -50,7 +57,7 @@ protected:
     {
         return listener::Admission(Path, token, m_validator).decide(request);
     }
-    const schema::Validator m_validator{schema::SchemaSet::builtIn()};
+    const schema::Validator &m_validator = builtInValidator();
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/ReachableObjects.h"
+#include "app/cli/CatalogueFailures.h"
 
 #include "app/composition/ServiceAccess.h"
 #include "support/Await.h"
@@ -31,21 +31,20 @@ public:
     }
 };
 
-class ReachableObjectsTest : public testing::Test
+class CatalogueFailuresTest : public testing::Test
 {
 protected:
     RoutedTransport m_transport;
     composition::FixedToken m_token{base::Secret(QByteArray("t"))};
     kaizala::Client m_client{m_transport, QUrl(u"https://service.example"_s)};
     subscriptions::Catalogue m_catalogue{m_client};
-    cli::ReachableObjects m_objects{m_client, m_catalogue};
 
     void SetUp() override { m_client.setTokenProvider(&m_token); }
 };
 
 } // namespace
 
-TEST_F(ReachableObjectsTest, ReadsSubGroupsOfSubGroupsAndComesToAnEnd)
+TEST_F(CatalogueFailuresTest, ReadsSubGroupsOfSubGroupsAndComesToAnEnd)
 {
     m_transport.routes = {
         {u"groups"_s,
@@ -62,8 +61,8 @@ TEST_F(ReachableObjectsTest, ReadsSubGroupsOfSubGroupsAndComesToAnEnd)
           R"({"groups":[{"groupId":"a1","subGroups":[{"groupId":"a","groupName":"A","hasSubGroups":true},{"groupId":"a2","groupName":"A2"}]}]})"}},
         {u"webhook a2"_s, {200, {}, R"({"webhooks":[{"id":"s2","objectId":"a2","objectType":"Group","events":[]}]})"}},
     };
-    ASSERT_TRUE(support::await(m_objects.load()));
-    EXPECT_TRUE(m_objects.failures().isEmpty()) << m_objects.failures().join(u'\n').toStdString();
+    ASSERT_TRUE(support::await(m_catalogue.refresh()));
+    EXPECT_TRUE(cli::failuresOf(m_catalogue).isEmpty()) << cli::failuresOf(m_catalogue).join(u'\n').toStdString();
     EXPECT_EQ(m_transport.asked.count(u"groups/a/subGroups"_s), 1) << "a group that is its own descendant";
     for (const QString &id : {u"a"_s, u"b"_s, u"a1"_s, u"a2"_s})
         EXPECT_EQ(m_transport.asked.count(u"webhook "_s + id), 1) << id.toStdString();
@@ -71,7 +70,7 @@ TEST_F(ReachableObjectsTest, ReadsSubGroupsOfSubGroupsAndComesToAnEnd)
     EXPECT_EQ(m_catalogue.subscriptions().first().id.value, u"s2"_s);
 }
 
-TEST_F(ReachableObjectsTest, AFailureOfOneIsNamedAndDoesNotStopTheRest)
+TEST_F(CatalogueFailuresTest, AFailureOfOneIsNamedAndDoesNotStopTheRest)
 {
     m_transport.routes = {
         {u"groups"_s,
@@ -82,17 +81,17 @@ TEST_F(ReachableObjectsTest, AFailureOfOneIsNamedAndDoesNotStopTheRest)
         {u"webhook a"_s, {403, {}, R"({"message":"no","errorCode":"Forbidden"})"}},
         {u"webhook b"_s, {200, {}, R"({"webhooks":[{"id":"s1","objectId":"b","objectType":"Group","events":[]}]})"}},
     };
-    ASSERT_TRUE(support::await(m_objects.load()));
+    ASSERT_TRUE(support::await(m_catalogue.refresh()));
     EXPECT_EQ(m_catalogue.subscriptions().size(), 1);
-    ASSERT_EQ(m_objects.failures().size(), 2);
-    for (const QString &failure : m_objects.failures())
+    ASSERT_EQ(cli::failuresOf(m_catalogue).size(), 2);
+    for (const QString &failure : cli::failuresOf(m_catalogue))
         EXPECT_TRUE(failure.contains(u"Field"_s)) << failure.toStdString();
 }
 
-TEST_F(ReachableObjectsTest, WithoutGroupsItFails)
+TEST_F(CatalogueFailuresTest, WithoutGroupsItFails)
 {
     m_transport.routes = {{u"groups"_s, {500, {}, "{}"}}};
-    const base::Result<> loaded = support::await(m_objects.load());
+    const base::Result<> loaded = support::await(m_catalogue.refresh());
     ASSERT_FALSE(loaded);
     EXPECT_EQ(loaded.error().kind, base::Error::Kind::Http);
 }
