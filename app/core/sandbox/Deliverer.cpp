@@ -4,7 +4,6 @@
 #include "sandbox/Deliverer.h"
 
 #include "base/Logging.h"
-#include "base/Redaction.h"
 
 #include <algorithm>
 #include <utility>
@@ -159,8 +158,7 @@ void Deliverer::retryOrGiveUp(Delivery delivery)
     Webhook *webhook = m_book.find(delivery.webhookId);
     if (webhook && m_config.edition == Edition::E2021) {
         webhook->active = false;
-        qCInfo(lcSandbox).noquote() << "disabled after" << Retries
-                                    << "retries:" << base::redactedUrl(QUrl(webhook->callbackUrl));
+        qCInfo(lcSandbox).noquote() << "disabled after" << Retries << "retries:" << webhook->id;
     }
 }
 

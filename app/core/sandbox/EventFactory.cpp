@@ -239,16 +239,25 @@ QJsonObject EventFactory::response(const Webhook &webhook, const Scene &scene)
         {u"responseDetails"_s,
          QJsonObject{{u"responseWithQuestions"_s, answered(m_random, questions, words, scene.now)}}},
     };
-    addResponder(data, *scene.from);
+    const bool anonymous = m_random.chance(0.08);
+    if (anonymous) {
+        data.insert(u"isAnonymous"_s, true);
+        data.insert(u"isUpdateResponse"_s, false);
+    } else {
+        addResponder(data, *scene.from);
+    }
     const bool ofPackage = webhook.object.type == kaizala::ObjectType::ActionPackage;
     if (!ofPackage && !m_random.chance(0.5))
         return data; // as documented
     const QString package = ofPackage ? webhook.object.id : m_random.pick(m_world.packages());
     data.insert(u"actionPackageId"_s, package);
     data.insert(u"packageId"_s, m_random.chance(0.5) ? QString(package + u".1") : package);
-    data.insert(u"responderId"_s, scene.from->userId);
+    if (!anonymous)
+        data.insert(u"responderId"_s, scene.from->userId);
     data.insert(u"creatorId"_s, m_world.members()[scene.action->sender].userId);
     data.insert(u"sourceGroupId"_s, scene.groupId);
+    if (m_random.chance(0.4))
+        data.insert(u"Properties"_s, QJsonArray{property(u"Charset"_s, u"Text"_s, u"utf-8"_s)});
     return data;
 }
 
