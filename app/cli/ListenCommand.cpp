@@ -73,14 +73,15 @@ Checked<listener::Listener::Config> ListenCommand::config() const
 
 void ListenCommand::listen(const listener::Listener::Config &config)
 {
-    warnBeyondLoopback(config);
-    base::then(m_listener.start(config), this, [this](const base::Result<QUrl> &url) {
+    base::then(m_listener.start(config), this, [this, config](const base::Result<QUrl> &url) {
         if (m_stopping)
             return;
-        if (url)
-            announce(*url);
-        else
+        if (!url) {
             giveUp({Exit::Local, url.error().toUserString()});
+            return;
+        }
+        warnBeyondLoopback(config);
+        announce(*url);
     });
 }
 
