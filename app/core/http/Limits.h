@@ -21,7 +21,8 @@ struct Limits
         10'000}; //!< from the first byte (or the connection) to the end of the head: 408
     qsizetype bodyBytesPerSecond = 1024; //!< least progress of a body, measured over bodyGrace: 408
     std::chrono::milliseconds bodyGrace{10'000};
-    std::chrono::milliseconds idle{60'000}; //!< between requests of a kept connection: closed
+    std::chrono::milliseconds idle{60'000}; //!< between requests of a kept connection: closed; a quarter while over
+                                            //!< half of the connections are taken
     std::chrono::milliseconds stopGrace{5'000}; //!< how long stop() waits for answers that are under way
     std::chrono::milliseconds sendStall{30'000}; //!< an answer of which the client takes nothing for so long: cut
     std::chrono::milliseconds linger{

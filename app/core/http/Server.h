@@ -26,7 +26,8 @@ public:
     //! order of the requests of a connection (pipelining).
     virtual void handle(const Request &request, const Responder &respond) = 0;
 
-    //! A request that the server answered by itself because it broke a limit or the protocol.
+    //! A request that the server answered by itself because it broke a limit or the protocol. Connections that were
+    //! turned away for want of room, or that never said anything, brought no request and are not told of.
     virtual void rejected(const Rejection &rejection) { Q_UNUSED(rejection) }
 };
 
