@@ -17,21 +17,20 @@ struct Limits
     int headerFields = 100; //!< beyond: 431
     qsizetype bodyBytes = 25 * 1024 * 1024; //!< beyond: 413
     int connections = 1024; //!< beyond: 503 with Retry-After, closed
-    std::chrono::milliseconds headerTimeout{
-        10'000}; //!< from the first byte (or the connection) to the end of the head: 408
+    //! From the first byte (or the connection) to the end of the head; beyond: 408.
+    std::chrono::milliseconds headerTimeout{10'000};
     qsizetype bodyBytesPerSecond = 1024; //!< least progress of a body, measured over bodyGrace: 408
     std::chrono::milliseconds bodyGrace{10'000};
-    std::chrono::milliseconds idle{60'000}; //!< between requests of a kept connection: closed; a quarter while over
-                                            //!< half of the connections are taken
+    //! Between requests of a kept connection: closed. A quarter while over half of the connections are taken.
+    std::chrono::milliseconds idle{60'000};
     std::chrono::milliseconds stopGrace{5'000}; //!< how long stop() waits for answers that are under way
     std::chrono::milliseconds sendStall{30'000}; //!< an answer of which the client takes nothing for so long: cut
-    std::chrono::milliseconds linger{
-        2'000}; //!< after a refusal, how long what still comes is read and dropped, so that the answer gets through
+    //! After a refusal, how long what still comes is read and dropped, so that the answer gets through.
+    std::chrono::milliseconds linger{2'000};
     int pipelined = 16; //!< requests of a connection that wait for their answers; beyond: its reading pauses
-    qsizetype heldBodyBytes = 256 * 1024
-        * 1024; //!< bodies of all connections, coming in or waiting for answers; beyond: 503 with Retry-After
-    bool requireLength =
-        true; //!< POST, PUT and PATCH without Content-Length and chunks: 411; false: their body is empty
+    //! Bodies of all connections, coming in or waiting for answers; beyond: 503 with Retry-After.
+    qsizetype heldBodyBytes = 256 * 1024 * 1024;
+    bool requireLength = true; //!< POST, PUT, PATCH without Content-Length and chunks: 411; false: an empty body
 };
 
 } // namespace http
