@@ -24,6 +24,7 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -84,9 +85,14 @@ void SelfTest::addSteps()
                     {}});
     m_steps.append({u"listed"_s, [] {},
                     [this] {
+                        // The service's own, and the two that reach this console's listener.
                         const subscriptions::Catalogue &catalogue = m_program.session()->catalogue;
+                        const QList<kaizala::Subscription> all = catalogue.subscriptions();
+                        const QString ours = m_program.session()->listener.url().toString();
+                        const auto reachUs = std::ranges::count(all, ours, &kaizala::Subscription::callbackUrl);
                         const auto *table = find<QTableView>("subscriptionsTable");
-                        return !catalogue.isRefreshing() && table && table->model() && table->model()->rowCount() > 12;
+                        return !catalogue.isRefreshing() && reachUs == 2 && table && table->model()
+                            && table->model()->rowCount() == all.size();
                     },
                     [this] {
                         return u"%1 subscriptions on %2 objects"_s
@@ -101,20 +107,18 @@ void SelfTest::addSteps()
                         return u"a new subscription, to this console's own listener"_s;
                     },
                     u"new-subscription"_s});
-    m_steps.append({u"created"_s,
-                    [this] { find<QPushButton>("saveButton")->click(); },
-                    [this] {
-                        for (const kaizala::Subscription &one : m_program.session()->catalogue.subscriptions()) {
-                            if (one.context == Context)
-                                m_created = one;
-                        }
-                        return !m_created.id.isEmpty() && !find<QPushButton>("saveButton");
-                    },
-                    [this] {
-                        return u"%1 for %n event types"_s.arg(m_created.id.value)
-                            .replace(u"%n"_s, QString::number(m_created.eventTypes.size()));
-                    },
-                    {}});
+    m_steps.append(
+        {u"created"_s,
+         [this] { find<QPushButton>("saveButton")->click(); },
+         [this] {
+             for (const kaizala::Subscription &one : m_program.session()->catalogue.subscriptions()) {
+                 if (one.context == Context)
+                     m_created = one;
+             }
+             return !m_created.id.isEmpty() && !find<QPushButton>("saveButton");
+         },
+         [this] { return u"%1 for %2 event types"_s.arg(m_created.id.value).arg(m_created.eventTypes.size()); },
+         {}});
     m_steps.append({u"validated"_s,
                     [] {},
                     [this] {

@@ -52,6 +52,7 @@ base::Pending<Sandbox::Credentials> Engine::start()
 {
     m_server = std::make_unique<http::Server>(*this);
     http::Server::Config config;
+    config.limits.requireLength = false; // `curl -X POST …/sandbox/emit` sends neither a body nor a length
     config.port = m_config.port;
     config.limits.bodyBytes = MostBodyBytes;
     return base::andThen(m_server->start(config), this, [this](quint16 port) {

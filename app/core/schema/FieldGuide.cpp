@@ -18,6 +18,12 @@ struct FieldText
     Q_DECLARE_TR_FUNCTIONS(FieldGuide)
 };
 
+// The schemas' texts are English; those of the built-in ones are in the translations, under the context "schema".
+QString translated(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("schema", text.toUtf8().constData());
+}
+
 // The types' names are those of JSON, which people see in the payload as well; only the word between them is
 // translated.
 QString joined(const QStringList &types)
@@ -41,8 +47,8 @@ FieldInfo FieldGuide::describe(const QString &eventType, const QStringList &path
         return {};
     FieldInfo info;
     info.known = true;
-    info.title = field->title;
-    info.description = field->description;
+    info.title = translated(field->title);
+    info.description = translated(field->description);
     info.type = joined(field->types);
     info.example = field->example;
     info.required = field->required;
