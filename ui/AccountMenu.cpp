@@ -13,8 +13,10 @@
 #include "ui/StateIcon.h"
 #include "ui/TimeText.h"
 
+#include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,7 @@ AccountMenu::AccountMenu(Program &program, const Actions &actions, QWidget *pare
     fill();
 }
 
-QWidget *AccountMenu::makeButton()
+void AccountMenu::addButtonTo(QToolBar &bar)
 {
     m_button = new QToolButton;
     m_button->setObjectName(u"accountButton"_s);
@@ -49,18 +51,13 @@ QWidget *AccountMenu::makeButton()
     m_tokenText->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_token = new QWidget;
     auto *token = new QHBoxLayout(m_token);
-    token->setContentsMargins(0, 0, Grid, 0);
+    token->setContentsMargins(Grid, 0, Grid, 0);
     token->setSpacing(HalfGrid);
     token->addWidget(m_tokenIcon);
     token->addWidget(m_tokenText);
-    auto *both = new QWidget;
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(HalfGrid, 0, HalfGrid, 0);
-    row->setSpacing(Grid);
-    row->addWidget(m_button);
-    row->addWidget(m_token);
+    bar.addWidget(m_button);
+    m_tokenAction = bar.addWidget(m_token);
     refresh();
-    return both;
 }
 
 void AccountMenu::refresh()
@@ -81,7 +78,7 @@ void AccountMenu::showToken()
     const Session *session = m_program.session();
     const auto account = session ? m_program.accounts().find(session->accountId) : std::nullopt;
     const bool told = account && account->accessTokenExpiry.isValid();
-    m_token->setVisible(told);
+    m_tokenAction->setVisible(told);
     if (!told) {
         m_minute.stop();
         return;

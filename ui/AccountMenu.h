@@ -6,6 +6,8 @@
 #include <QMenu>
 #include <QTimer>
 
+class QAction;
+class QToolBar;
 class QToolButton;
 
 namespace ui {
@@ -23,7 +25,7 @@ class AccountMenu : public QMenu
 
 public:
     AccountMenu(Program &program, const Actions &actions, QWidget *parent = nullptr); //!< \a program outlives it
-    [[nodiscard]] QWidget *makeButton();
+    void addButtonTo(QToolBar &bar);
     void refresh(); //!< another account is open, or none
 
 Q_SIGNALS:
@@ -36,6 +38,7 @@ private:
     const Actions &m_actions;
     QToolButton *m_button = nullptr;
     QWidget *m_token = nullptr;
+    QAction *m_tokenAction = nullptr; // shows and hides it in the bar
     StateIcon *m_tokenIcon = nullptr;
     ElidedLabel *m_tokenText = nullptr;
     QTimer m_minute;

@@ -45,6 +45,7 @@ Banner::Banner(QWidget *parent)
         if (action)
             action();
     });
+    m_button->hide();
     hide();
 }
 

@@ -84,8 +84,8 @@ QWidget *DetailsPane::makePage()
     m_facts->addRow(u"detailsCallback"_s, tr("Callback URL"), FactsGrid::Copy::Yes);
     m_facts->addRow(u"detailsToken"_s, tr("Callback token"));
     m_facts->addRow(u"detailsContext"_s, tr("Context"), FactsGrid::Copy::Yes);
-    m_facts->addRow(u"detailsCreated"_s, tr("Created"));
-    m_facts->addRow(u"detailsValidUntil"_s, tr("Valid until"));
+    m_facts->addWrapped(u"detailsCreated"_s, tr("Created"));
+    m_facts->addWrapped(u"detailsValidUntil"_s, tr("Valid until"));
     m_eventTypes->setContentsMargins(0, HalfGrid, 0, 0);
     m_facts->addRow(tr("Events"), m_eventTypes);
 
@@ -154,7 +154,7 @@ void DetailsPane::showSubscriptions(const QList<kaizala::SubscriptionId> &ids)
 
 QSize DetailsPane::sizeHint() const
 {
-    return {36 * Grid, 30 * Grid};
+    return {40 * Grid, 30 * Grid};
 }
 
 void DetailsPane::refresh()

@@ -58,6 +58,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
 
+    m_button->hide();
     connect(m_button, &QPushButton::clicked, this, [this] {
         const auto action = m_content.action; // it may bring in another content
         if (action)

@@ -29,6 +29,11 @@ class EventTypeDelegate final : public TextDelegate
 public:
     using TextDelegate::TextDelegate;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {NameColumn, qMax(QStyledItemDelegate::sizeHint(option, index).height(), 2 * Grid + HalfGrid)};
+    }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         TextDelegate::paint(painter, option, index);
@@ -77,6 +82,7 @@ EventTypesEdit::EventTypesEdit(QWidget *parent) : QWidget(parent), m_list(new QL
     row->addWidget(m_list, 1);
     row->addLayout(buttons);
     setFocusProxy(m_list);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
 
     connect(all, &QPushButton::clicked, this, [this] { checkAll(Qt::Checked); });
     connect(none, &QPushButton::clicked, this, [this] { checkAll(Qt::Unchecked); });

@@ -111,9 +111,9 @@ void EventsPane::connectSession()
     m_model = std::make_unique<EventsModel>(m_session->store,
                                             [catalogue](const QString &id) { return nameOf(*catalogue, id); });
     m_table->setModel(m_model.get());
-    static constexpr std::pair<int, int> Widths[] = {{EventsModel::Received, 12},      {EventsModel::Type, 17},
-                                                     {EventsModel::Object, 15},        {EventsModel::From, 16},
-                                                     {EventsModel::SummaryColumn, 33}, {EventsModel::Deliveries, 6},
+    static constexpr std::pair<int, int> Widths[] = {{EventsModel::Received, 17},      {EventsModel::Type, 17},
+                                                     {EventsModel::Object, 14},        {EventsModel::From, 12},
+                                                     {EventsModel::SummaryColumn, 28}, {EventsModel::Deliveries, 5},
                                                      {EventsModel::Schema, 11}};
     for (const auto &[column, width] : Widths)
         m_table->setColumnWidth(column, width * Grid);

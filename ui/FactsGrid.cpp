@@ -9,6 +9,7 @@
 #include "ui/Look.h"
 
 #include <QGridLayout>
+#include <QLabel>
 
 namespace ui {
 
@@ -44,6 +45,20 @@ void FactsGrid::addRow(const QString &name, const QString &caption, Copy copy)
     setValue(name, {});
 }
 
+void FactsGrid::addWrapped(const QString &name, const QString &caption)
+{
+    Row row;
+    row.wrapped = new QLabel;
+    row.wrapped->setObjectName(name);
+    row.wrapped->setTextFormat(Qt::PlainText);
+    row.wrapped->setWordWrap(true);
+    row.wrapped->setAccessibleName(caption);
+    row.wrapped->setContentsMargins(0, HalfGrid, 0, 0);
+    addRow(caption, row.wrapped);
+    m_rows.insert(name, row);
+    setValue(name, {});
+}
+
 void FactsGrid::addRow(const QString &caption, QWidget *value)
 {
     const int at = m_grid->rowCount();
@@ -58,6 +73,10 @@ void FactsGrid::setValue(const QString &name, const QString &text)
 {
     Row &row = m_rows[name];
     row.text = text;
+    if (row.wrapped) {
+        row.wrapped->setText(text.isEmpty() ? tr("–", "a value that is not there") : text);
+        return;
+    }
     row.value->setText(text.isEmpty() ? tr("–", "a value that is not there") : text);
     if (row.copy)
         row.copy->setVisible(!text.isEmpty() && !row.value->isHidden());

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace ui {
 
@@ -28,6 +29,7 @@ public:
     explicit FactsGrid(QWidget *parent = nullptr);
     //! \a name is the objectName of the value's label.
     void addRow(const QString &name, const QString &caption, Copy copy = Copy::No);
+    void addWrapped(const QString &name, const QString &caption); //!< a value that may take several lines
     void addRow(const QString &caption, QWidget *value); //!< a widget as the value; taken over
     void setValue(const QString &name, const QString &text); //!< shown as "–" where empty
     void setRowVisible(const QString &name, bool visible);
@@ -38,6 +40,7 @@ private:
     {
         QWidget *caption = nullptr;
         ElidedLabel *value = nullptr;
+        QLabel *wrapped = nullptr; // instead
         QWidget *copy = nullptr;
         QString text;
     };

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,7 @@ FirstRun::FirstRun(QWidget *parent)
                        "anywhere but to the service you name.")));
 
     auto *page = new QWidget;
-    page->setFixedWidth(PageWidth);
+    page->setMaximumWidth(PageWidth);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Grid);
@@ -73,10 +74,25 @@ FirstRun::FirstRun(QWidget *parent)
     column->addSpacing(2 * Grid);
     column->addWidget(aboutData);
 
+    auto *middle = new QHBoxLayout; // no alignment: it would hide from the layout how high wrapped text gets
+    middle->setContentsMargins(3 * Grid, 2 * Grid, 3 * Grid, 2 * Grid);
+    middle->addStretch(1);
+    middle->addWidget(page, 1000);
+    middle->addStretch(1);
+    auto *whole = new QWidget;
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addStretch(2);
+    rows->addLayout(middle);
+    rows->addStretch(3);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(whole);
     auto *outer = new QVBoxLayout(this);
-    outer->addStretch(2);
-    outer->addWidget(page, 0, Qt::AlignHCenter);
-    outer->addStretch(3);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
 
     connect(m_sandbox, &QPushButton::clicked, this, &FirstRun::sandboxRequested);
     connect(m_connect, &QPushButton::clicked, this, &FirstRun::connectRequested);

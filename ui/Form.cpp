@@ -9,7 +9,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,24 +25,22 @@ struct FormText
 };
 } // namespace
 
-QFormLayout *makeForm(QWidget *parent)
+QGridLayout *makeForm(QWidget *parent)
 {
-    auto *form = new QFormLayout(parent);
+    auto *form = new QGridLayout(parent);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(2 * Grid);
-    form->setVerticalSpacing(Grid);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setVerticalSpacing(Grid + HalfGrid);
+    form->setColumnStretch(1, 1);
     return form;
 }
 
-void addField(QFormLayout &form, const QString &label, QWidget *field, QWidget *beside, Problem *problem)
+void addField(QGridLayout &form, const QString &label, QWidget *field, QWidget *beside, Problem *problem)
 {
     auto *caption = new QLabel(label);
     caption->setBuddy(field);
-    caption->setContentsMargins(0, HalfGrid, 0, 0); // on the line of the field's text
+    // As high as a line of text to be edited, so that it stands on the line of a field of any height.
+    caption->setMinimumHeight(QLineEdit().sizeHint().height());
     if (field->accessibleName().isEmpty()) {
         QString name = label;
         field->setAccessibleName(name.remove(u'&').remove(u':'));
@@ -61,7 +59,33 @@ void addField(QFormLayout &form, const QString &label, QWidget *field, QWidget *
     }
     if (problem)
         column->addWidget(problem);
-    form.addRow(caption, column);
+    const int row = form.count() == 0 ? 0 : form.rowCount();
+    form.addWidget(caption, row, 0, Qt::AlignTop);
+    form.addLayout(column, row, 1);
+    if (field->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag)
+        form.setRowStretch(row, 1);
+}
+
+void addBelow(QGridLayout &form, QWidget *widget)
+{
+    const int row = form.count() == 0 ? 0 : form.rowCount();
+    auto *gap = new QWidget; // an empty column would have no distance to the next one
+    gap->setFixedSize(0, 0);
+    form.addWidget(gap, row, 0);
+    form.addWidget(widget, row, 1);
+}
+
+void alignForms(const QList<QGridLayout *> &forms)
+{
+    int widest = 0;
+    for (const QGridLayout *form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QLayoutItem *label = form->itemAtPosition(row, 0))
+                widest = qMax(widest, label->sizeHint().width());
+        }
+    }
+    for (QGridLayout *form : forms)
+        form->setColumnMinimumWidth(0, widest);
 }
 
 QLineEdit *makeFilterEdit(const QString &accessibleName)

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 class QWidget;
 
@@ -13,14 +14,16 @@ namespace ui {
 
 class Problem;
 
-//! \name The one way in which dialogs lay out their fields: labels in a column on the left, fields on the right, and
-//! what is wrong with a field below it.
+//! \name The one way in which dialogs lay out their fields: labels in a column on the left, on the line of the field's
+//! text; fields on the right, and what is wrong with a field below it.
 //!@{
-[[nodiscard]] QFormLayout *makeForm(QWidget *parent);
+[[nodiscard]] QGridLayout *makeForm(QWidget *parent);
 //! Adds \a field with its label (which becomes its buddy and its accessible name) and, where given, a widget beside it
 //! and a problem below it.
-void addField(QFormLayout &form, const QString &label, QWidget *field, QWidget *beside = nullptr,
+void addField(QGridLayout &form, const QString &label, QWidget *field, QWidget *beside = nullptr,
               Problem *problem = nullptr);
+void addBelow(QGridLayout &form, QWidget *widget); //!< something in the column of the fields, without a label
+void alignForms(const QList<QGridLayout *> &forms); //!< the columns of all begin at the same place
 //!@}
 
 //! A line edit to filter by: with a magnifying glass, and a button that clears it.

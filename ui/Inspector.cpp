@@ -24,6 +24,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollArea>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTreeView>
@@ -100,8 +101,8 @@ Inspector::~Inspector() = default;
 void Inspector::makeFields()
 {
     setUpTree(*m_fields, u"fieldsTree"_s, tr("Fields of the event"));
-    auto *delegate = new SeverityDelegate(m_fields);
-    m_fields->setItemDelegate(delegate);
+    m_fields->setItemDelegate(new TextDelegate(m_fields));
+    m_fields->setItemDelegateForColumn(models::FieldsModel::Note, new SeverityDelegate(m_fields));
 }
 
 QWidget *Inspector::makeDelivery()
@@ -119,6 +120,7 @@ QWidget *Inspector::makeDelivery()
     m_deliveries->setColumnWidth(0, 22 * Grid);
     m_deliveries->setColumnWidth(1, 18 * Grid);
 
+    m_deliveries->setMinimumHeight(10 * Grid);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +130,13 @@ QWidget *Inspector::makeDelivery()
     facts->addWidget(m_facts);
     column->addLayout(facts);
     column->addWidget(m_deliveries, 1);
-    return page;
+    auto *scroll = new QScrollArea; // the pane may be low
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    return scroll;
 }
 
 void Inspector::setSession(const Session *session)
@@ -145,9 +153,9 @@ void Inspector::setSession(const Session *session)
     m_preparation = std::make_unique<EventPreparation>(session->validator.schemas());
     m_fieldsModel = new models::FieldsModel(schema::FieldGuide(session->validator.schemas()), this);
     m_fields->setModel(m_fieldsModel);
-    m_fields->setColumnWidth(models::FieldsModel::Name, 20 * Grid);
-    m_fields->setColumnWidth(models::FieldsModel::Value, 24 * Grid);
-    m_fields->setColumnWidth(models::FieldsModel::Type, 9 * Grid);
+    m_fields->setColumnWidth(models::FieldsModel::Name, 18 * Grid);
+    m_fields->setColumnWidth(models::FieldsModel::Value, 22 * Grid);
+    m_fields->setColumnWidth(models::FieldsModel::Type, 8 * Grid);
 }
 
 void Inspector::inspect(qint64 id)

@@ -4,6 +4,7 @@
 #include "ui/Look.h"
 
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QPalette>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,11 @@ QFont pageFont(const QFont &base)
 QFont captionFont(const QFont &base)
 {
     return scaled(base, 0.9);
+}
+
+int rowHeight(const QFontMetrics &metrics)
+{
+    return qMax(3 * Grid, metrics.height() + Grid);
 }
 
 QFont fixedFont(const QFont &base)

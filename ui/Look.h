@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QString>
 
+class QFontMetrics;
 class QPalette;
 
 namespace ui {
@@ -34,6 +35,8 @@ enum class Tone
 [[nodiscard]] QFont titleFont(const QFont &base);
 [[nodiscard]] QFont pageFont(const QFont &base);
 [[nodiscard]] QFont captionFont(const QFont &base);
+//! How high a row of a table, a tree or a list is.
+[[nodiscard]] int rowHeight(const QFontMetrics &metrics);
 [[nodiscard]] QFont fixedFont(const QFont &base); //!< the platform's, in the base's size
 
 //! \a text as a tool tip that shows it literally, line breaks and mark-up characters included, wrapped and at most

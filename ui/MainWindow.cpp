@@ -109,6 +109,13 @@ QDockWidget *MainWindow::addPane(const QString &name, const QString &title, QWid
     return dock;
 }
 
+void MainWindow::resizePanes()
+{
+    resizeDocks({m_docks.at(0), m_docks.at(1)}, {m_objects->sizeHint().width(), m_details->sizeHint().width()},
+                Qt::Horizontal);
+    resizeDocks({m_docks.at(2)}, {height() * 45 / 100}, Qt::Vertical);
+}
+
 void MainWindow::makeMenus()
 {
     QMenu *subscription = menuBar()->addMenu(tr("&Subscription"));
@@ -130,7 +137,7 @@ void MainWindow::makeMenus()
     bar->setIconSize({22, 22});
     bar->setMovable(false);
     bar->toggleViewAction()->setEnabled(false); // the account button lives here
-    bar->addWidget(m_accounts->makeButton());
+    m_accounts->addButtonTo(*bar);
     bar->addSeparator()->setText(tr("Subscriptions"));
     bar->addActions({m_actions.create, m_actions.edit, m_actions.remove});
     bar->addSeparator()->setText(tr("Service"));
@@ -148,7 +155,10 @@ void MainWindow::connectActions()
     connect(m_actions.signIn, &QAction::triggered, this, &MainWindow::signIn);
     connect(m_actions.signOut, &QAction::triggered, this, &MainWindow::signOut);
     connect(m_actions.trySandbox, &QAction::triggered, this, &MainWindow::trySandbox);
-    connect(m_actions.resetLayout, &QAction::triggered, this, [this] { m_layout.reset(); });
+    connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
+        m_layout.reset();
+        resizePanes();
+    });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_accounts, &AccountMenu::openRequested, this, &MainWindow::open);
 }
@@ -209,7 +219,8 @@ void MainWindow::openSession()
         dock->toggleViewAction()->setEnabled(true);
     }
     m_pages->setCurrentWidget(m_subscriptions);
-    m_layout.restore(session->accountId);
+    if (!m_layout.restore(session->accountId))
+        resizePanes();
     refresh();
 }
 
@@ -219,6 +230,7 @@ void MainWindow::letGo()
         return;
     m_layout.save(m_program.session()->accountId);
     m_open = false;
+    m_banner->clear(); // what it says is about this account
     for (const auto &dialog : std::as_const(m_sessionDialogs))
         delete dialog; // they hold parts of the session
     m_sessionDialogs.clear();

@@ -59,6 +59,7 @@ protected:
 private:
     void makeDocks();
     QDockWidget *addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area);
+    void resizePanes(); //!< as they are at first
     void makeMenus();
     void connectProgram();
     void connectActions();
@@ -69,7 +70,7 @@ private:
     void showSignIn(bool again);
     void open(const QString &accountId);
     template <typename Dialog>
-    Dialog *show(Dialog *dialog); // one that ends with the session
+    Dialog *openDialog(Dialog *dialog); // one that ends with the session
     void tellEdited(const kaizala::SubscriptionId &id, const std::optional<base::Error> &oldRemains);
 
     Program &m_program;

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 template <typename Dialog>
-Dialog *MainWindow::show(Dialog *dialog)
+Dialog *MainWindow::openDialog(Dialog *dialog)
 {
     m_sessionDialogs.removeAll(QPointer<QDialog>());
     m_sessionDialogs.append(QPointer<QDialog>(dialog));
@@ -40,7 +40,7 @@ void MainWindow::newSubscription()
 {
     if (!m_open)
         return;
-    auto *dialog = show(new SubscriptionDialog(m_program, m_objects->scope().object, this));
+    auto *dialog = openDialog(new SubscriptionDialog(m_program, m_objects->scope().object, this));
     connect(dialog, &SubscriptionDialog::created, this, [this](const kaizala::SubscriptionId &id) {
         m_subscriptions->select(id);
         m_status->say(tr("The subscription was created."));
@@ -54,7 +54,7 @@ void MainWindow::editSubscription()
         m_open && ids.size() == 1 ? m_program.session()->catalogue.subscription(ids.first()) : std::nullopt;
     if (!subscription)
         return;
-    connect(show(new SubscriptionDialog(m_program, *subscription, this)), &SubscriptionDialog::edited, this,
+    connect(openDialog(new SubscriptionDialog(m_program, *subscription, this)), &SubscriptionDialog::edited, this,
             &MainWindow::tellEdited);
 }
 
@@ -108,7 +108,7 @@ void MainWindow::addObject()
     if (!m_open)
         return;
     auto &catalogue = m_program.session()->catalogue;
-    connect(show(new AddObjectDialog(catalogue, this)), &AddObjectDialog::added, this,
+    connect(openDialog(new AddObjectDialog(catalogue, this)), &AddObjectDialog::added, this,
             [this](const kaizala::ObjectRef &ref) {
                 m_objects->select(ref);
                 auto *owner = &m_program.session()->catalogue;

@@ -68,7 +68,8 @@ void ObjectsPane::setSession(const Session *session)
     m_tree->setModel(m_model.get());
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(models::ObjectsModel::Name, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(models::ObjectsModel::Count, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(models::ObjectsModel::Count, QHeaderView::Fixed);
+    m_tree->header()->resizeSection(models::ObjectsModel::Count, 6 * Grid);
     m_tree->expandToDepth(0);
     m_tree->setCurrentIndex(m_model->allIndex());
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {

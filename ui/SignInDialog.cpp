@@ -14,7 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -27,11 +27,11 @@ using accounts::SignInKind;
 namespace ui {
 
 SignInDialog::SignInDialog(Program &program, QWidget *parent)
-    : QDialog(parent), m_program(program), m_fields(new QWidget), m_name(new QLineEdit), m_root(new QLineEdit),
-      m_kind(new QComboBox), m_kindText(new Caption), m_pages(new QStackedWidget), m_accessToken(new SecretEdit),
-      m_applicationId(new QLineEdit), m_applicationSecret(new SecretEdit), m_refreshToken(new SecretEdit),
-      m_nameProblem(new Problem(u"nameProblem"_s)), m_rootProblem(new Problem(u"rootProblem"_s)),
-      m_secretProblem(new Problem(u"secretProblem"_s)),
+    : QDialog(parent), m_program(program), m_fields(new QWidget), m_below(new QWidget), m_name(new QLineEdit),
+      m_root(new QLineEdit), m_kind(new QComboBox), m_kindText(new Caption), m_pages(new QStackedWidget),
+      m_accessToken(new SecretEdit), m_applicationId(new QLineEdit), m_applicationSecret(new SecretEdit),
+      m_refreshToken(new SecretEdit), m_nameProblem(new Problem(u"nameProblem"_s)),
+      m_rootProblem(new Problem(u"rootProblem"_s)), m_secretProblem(new Problem(u"secretProblem"_s)),
       m_thisRunOnly(new QCheckBox(tr("&Keep the secrets for this run only"))),
       m_problem(new Problem(u"problemLabel"_s)), m_busy(new BusyBar), m_doing(new Caption),
       m_signIn(new QPushButton(tr("Sign in")))
@@ -51,13 +51,7 @@ SignInDialog::SignInDialog(Program &program, QWidget *parent)
     m_signIn->setObjectName(u"signInButton"_s);
     m_signIn->setDefault(true);
 
-    auto *form = makeForm(m_fields);
-    addField(*form, tr("&Name:"), m_name, nullptr, m_nameProblem);
-    addField(*form, tr("Service &address:"), m_root, nullptr, m_rootProblem);
-    addField(*form, tr("Sign &in:"), m_kind);
-    form->addRow(QString(), m_kindText);
-    m_pages->addWidget(makeTokenPage());
-    m_pages->addWidget(makeConnectorPage());
+    makeForms();
     m_keychainOffer = makeKeychainOffer();
 
     auto *sandbox = new QPushButton(tr("Try the built-in sandbox"));
@@ -74,10 +68,10 @@ SignInDialog::SignInDialog(Program &program, QWidget *parent)
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
-    column->setSpacing(Grid);
+    column->setSpacing(Grid + HalfGrid);
     column->addWidget(m_fields);
     column->addWidget(m_pages);
-    column->addWidget(m_secretProblem);
+    column->addWidget(m_below);
     column->addWidget(m_problem);
     column->addWidget(m_keychainOffer);
     column->addStretch(1);
@@ -95,25 +89,33 @@ SignInDialog::SignInDialog(Program &program, QWidget *parent)
     showKind();
 }
 
-QWidget *SignInDialog::makeTokenPage()
+void SignInDialog::makeForms()
 {
-    m_accessToken->setObjectName(u"accessTokenEdit"_s);
-    auto *page = new QWidget;
-    addField(*makeForm(page), tr("Access &token:"), m_accessToken);
-    return page;
-}
+    auto *fields = makeForm(m_fields);
+    addField(*fields, tr("&Name:"), m_name, nullptr, m_nameProblem);
+    addField(*fields, tr("Service &address:"), m_root, nullptr, m_rootProblem);
+    addField(*fields, tr("Sign &in:"), m_kind);
+    addBelow(*fields, m_kindText);
 
-QWidget *SignInDialog::makeConnectorPage()
-{
+    m_accessToken->setObjectName(u"accessTokenEdit"_s);
+    auto *tokenPage = new QWidget;
+    auto *token = makeForm(tokenPage);
+    addField(*token, tr("Access &token:"), m_accessToken);
+    m_pages->addWidget(tokenPage);
+
     m_applicationId->setObjectName(u"applicationIdEdit"_s);
     m_applicationSecret->setObjectName(u"applicationSecretEdit"_s);
     m_refreshToken->setObjectName(u"refreshTokenEdit"_s);
-    auto *page = new QWidget;
-    auto *form = makeForm(page);
-    addField(*form, tr("Application i&d:"), m_applicationId);
-    addField(*form, tr("Application &secret:"), m_applicationSecret);
-    addField(*form, tr("&Refresh token:"), m_refreshToken);
-    return page;
+    auto *connectorPage = new QWidget;
+    auto *connector = makeForm(connectorPage);
+    addField(*connector, tr("Application i&d:"), m_applicationId);
+    addField(*connector, tr("Application &secret:"), m_applicationSecret);
+    addField(*connector, tr("&Refresh token:"), m_refreshToken);
+    m_pages->addWidget(connectorPage);
+
+    auto *below = makeForm(m_below);
+    addBelow(*below, m_secretProblem);
+    alignForms({fields, token, connector, below});
 }
 
 QWidget *SignInDialog::makeKeychainOffer()

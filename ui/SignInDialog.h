@@ -11,7 +11,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -42,8 +41,7 @@ Q_SIGNALS:
     void sandboxRequested(); //!< the built-in service instead; the dialog is closed
 
 private:
-    QWidget *makeTokenPage();
-    QWidget *makeConnectorPage();
+    void makeForms();
     QWidget *makeKeychainOffer();
     void connectFields();
     void showKind();
@@ -57,6 +55,7 @@ private:
     Program &m_program;
     std::function<void()> m_giveUp; // cancels what is under way
     QWidget *m_fields;
+    QWidget *m_below;
     QLineEdit *m_name;
     QLineEdit *m_root;
     QComboBox *m_kind;

@@ -17,7 +17,7 @@
 #include "ui/ValidityEdit.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -69,7 +69,7 @@ void SubscriptionForm::makeFields()
     m_useListener->setFixedWidth(width);
     connect(sameToken, &QPushButton::clicked, this, [this] { m_token->setSecret(m_session.callbackToken); });
 
-    QFormLayout *form = makeForm(this);
+    QGridLayout *form = makeForm(this);
     addField(*form, tr("&Object:"), m_object, nullptr, m_objectProblem);
     addField(*form, tr("&Events:"), m_events, nullptr, m_eventsProblem);
     addField(*form, tr("Callback &URL:"), m_url, m_useListener, m_urlProblem);

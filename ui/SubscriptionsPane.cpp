@@ -104,8 +104,8 @@ void SubscriptionsPane::connectSession()
     m_table->setModel(m_filter.get());
     connectFilter();
     static constexpr std::pair<int, int> Widths[] = {
-        {SubscriptionsModel::HealthColumn, 14}, {SubscriptionsModel::Object, 18},   {SubscriptionsModel::Type, 9},
-        {SubscriptionsModel::Events, 15},       {SubscriptionsModel::Callback, 24}, {SubscriptionsModel::TokenSet, 8},
+        {SubscriptionsModel::HealthColumn, 14}, {SubscriptionsModel::Object, 18},   {SubscriptionsModel::Type, 12},
+        {SubscriptionsModel::Events, 15},       {SubscriptionsModel::Callback, 24}, {SubscriptionsModel::TokenSet, 13},
         {SubscriptionsModel::Context, 14},      {SubscriptionsModel::Created, 16},  {SubscriptionsModel::Expires, 14}};
     for (const auto &[column, width] : Widths)
         m_table->setColumnWidth(column, width * Grid);

@@ -4,9 +4,11 @@
 #include "ui/Theme.h"
 
 #include "ui/Icons.h"
+#include "ui/Look.h"
 
 #include <QApplication>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,33 @@ namespace {
 struct Colours
 {
     QRgb window, base, alternate, button, text, quiet, disabled, highlight, highlightedText, link;
+};
+
+//! Fusion with some air: in a button around its words, before the words of a header and of a pane's title.
+class CalmStyle final : public QProxyStyle
+{
+public:
+    CalmStyle() : QProxyStyle(u"fusion"_s) { }
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override
+    {
+        const QSize own = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return type == CT_PushButton ? own + QSize(Grid, 0) : own;
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int own = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_HeaderMargin:
+            return qMax(own, HalfGrid + 1);
+        case PM_DockWidgetTitleMargin:
+            return qMax(own, HalfGrid);
+        case PM_FocusFrameHMargin:
+            return qMax(own, HalfGrid); // before the text of a cell
+        default:
+            return own;
+        }
+    }
 };
 
 constexpr Colours Light{0xf4f5f6, 0xffffff, 0xf7f8f9, 0xfafbfb, 0x1f2428,
@@ -51,12 +80,13 @@ void applyTheme(bool dark)
 {
     QApplication::setWindowIcon(applicationIcon());
     if (dark) {
-        QApplication::setStyle(u"fusion"_s);
+        QApplication::setStyle(new CalmStyle);
         QApplication::setPalette(paletteOf(Dark));
     } else if (QApplication::style()->name() == "fusion"_L1
                && QApplication::palette().color(QPalette::Window)
                    == QApplication::style()->standardPalette().color(QPalette::Window)
                && QApplication::palette().color(QPalette::Window).lightness() > 128) {
+        QApplication::setStyle(new CalmStyle);
         QApplication::setPalette(paletteOf(Light));
     }
 }

@@ -36,7 +36,10 @@ QString timeWithDistance(const QDateTime &time, const QDateTime &now)
     if (!time.isValid())
         return {};
     return TimeText::tr("%1 (%2)", "an exact time (how far away it is)")
-        .arg(exactTime(time), models::relativeText(time, now));
+        .arg(
+            QLocale().toString(time.toLocalTime(),
+                               TimeText::tr("d MMM yyyy, HH:mm", "a date and a time, as QLocale::toString() reads it")),
+            models::relativeText(time, now));
 }
 
 QString shortSpan(qint64 seconds)

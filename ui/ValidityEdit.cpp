@@ -41,6 +41,7 @@ ValidityEdit::ValidityEdit(QWidget *parent) : QWidget(parent), m_combo(new QComb
     row->addWidget(m_date);
     row->addStretch(1);
     setFocusProxy(m_combo);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     connect(m_combo, &QComboBox::currentIndexChanged, this, [this] {
         m_date->setVisible(m_combo->currentData().toInt() == UntilDate);

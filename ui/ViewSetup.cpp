@@ -58,7 +58,7 @@ void setUpTable(QTableView &view, const QString &objectName, const QString &acce
     view.setCornerButtonEnabled(false);
     view.verticalHeader()->hide();
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view.verticalHeader()->setDefaultSectionSize(qMax(3 * Grid, view.fontMetrics().height() + Grid));
+    view.verticalHeader()->setDefaultSectionSize(rowHeight(view.fontMetrics()));
     view.horizontalHeader()->setStretchLastSection(true);
     view.horizontalHeader()->setHighlightSections(false);
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

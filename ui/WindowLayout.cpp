@@ -69,17 +69,19 @@ void WindowLayout::save(const QString &accountId) const
     saveGeometry();
 }
 
-void WindowLayout::restore(const QString &accountId)
+bool WindowLayout::restore(const QString &accountId)
 {
-    if (!m_window.restoreState(m_settings.value(key(accountId, u"docks"_s)).toByteArray(), Version))
+    const bool saved = m_window.restoreState(m_settings.value(key(accountId, u"docks"_s)).toByteArray(), Version);
+    if (!saved)
         m_window.restoreState(m_defaults, Version);
     for (Part &part : m_parts) {
         // A header has its columns, and so its defaults, only once a model is set.
         if (part.header)
             part.defaults = part.state();
-        if (const QByteArray saved = m_settings.value(key(accountId, part.name)).toByteArray(); !saved.isEmpty())
-            part.apply(saved);
+        if (const QByteArray state = m_settings.value(key(accountId, part.name)).toByteArray(); !state.isEmpty())
+            part.apply(state);
     }
+    return saved;
 }
 
 void WindowLayout::reset()

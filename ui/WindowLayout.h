@@ -26,7 +26,7 @@ public:
     void rememberDefaults(); //!< what reset() goes back to: the layout as it is now
 
     void save(const QString &accountId) const;
-    void restore(const QString &accountId); //!< the defaults where nothing was saved
+    bool restore(const QString &accountId); //!< false: nothing was saved, the defaults are used
     void reset(); //!< docks, splitters and columns; the window stays where it is
     void saveGeometry() const; //!< the window's own place, for when nobody is signed in
     [[nodiscard]] bool restoreGeometry(const QString &accountId = {}); //!< the account's, or the last one

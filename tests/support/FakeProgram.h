@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "listener/Listener.h"
+#include "schema/Validator.h"
+#include "store/EventStore.h"
+#include "subscriptions/Catalogue.h"
+#include "ui/Program.h"
+
+#include "support/Await.h"
+#include "support/FakeClock.h"
+#include "support/FakeService.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace support {
+
+//! A ui::Program without keychain and network: a real catalogue over a service in memory, a real event store in a
+//! passing folder, a real listener on loopback. The test opens the account, and says how signing in goes.
+class FakeProgram final : public ui::Program
+{
+public:
+    FakeService service;
+    FakeClock clock;
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+
+    QList<accounts::SignInForm> signIns; //!< what was tried
+    base::Promise<accounts::Account> signInOutcome; //!< what it comes to, when the test says
+    QStringList opened; //!< accounts that were asked for
+    QStringList signedOut;
+    std::optional<base::Error> listenerError; //!< the listener can't be started
+    bool brokenStore = false; //!< the account's event store can't be opened
+    int sandboxes = 0;
+
+    FakeProgram() : m_accounts(settings) { }
+    ~FakeProgram() override { close(); }
+
+    accounts::Account addAccount(const QString &id = QStringLiteral("a1"),
+                                 const QString &name = QStringLiteral("Contoso"))
+    {
+        accounts::Account account;
+        account.id = id;
+        account.name = name;
+        account.root = QUrl(QStringLiteral("https://kms.example.com"));
+        account.endpoint = account.root;
+        account.accessTokenExpiry = clock.now().addSecs(21 * 3600);
+        m_accounts.save(account);
+        return account;
+    }
+
+    //! Opens the account as the program would. The listener is not started. The service's objects are not read: the
+    //! window does that.
+    void open(const QString &id = QStringLiteral("a1"))
+    {
+        close();
+        m_parts = std::make_unique<Parts>(*this, id);
+        const QString file = brokenStore ? folder.path() : folder.filePath(id + QStringLiteral(".sqlite"));
+        ASSERT_EQ(await(m_parts->store.open(file)).has_value(), !brokenStore);
+        m_accounts.setLastUsedId(id);
+        Q_EMIT sessionOpened();
+    }
+    void close()
+    {
+        if (!m_parts)
+            return;
+        Q_EMIT sessionAboutToClose();
+        m_parts.reset();
+    }
+    //! An event as the listener would store it; its row's id.
+    qint64 store(store::NewEvent event)
+    {
+        if (!event.receivedAt.isValid())
+            event.receivedAt = clock.now();
+        const base::Promise<store::Appended> stored;
+        m_parts->store.append(event,
+                              [stored](const base::Result<store::Appended> &appended) { stored.complete(appended); });
+        return await(stored.pending()).value_or(store::Appended()).id;
+    }
+
+    [[nodiscard]] accounts::AccountStore &accounts() override { return m_accounts; }
+    [[nodiscard]] const ui::Session *session() const override { return m_parts ? &m_parts->session : nullptr; }
+    [[nodiscard]] base::Pending<accounts::Account> signIn(const accounts::SignInForm &form) override
+    {
+        signIns.append(form);
+        signInOutcome = {};
+        return signInOutcome.pending();
+    }
+    [[nodiscard]] base::Pending<> trySandbox() override
+    {
+        ++sandboxes;
+        return base::ready<>({});
+    }
+    [[nodiscard]] base::Pending<> signOut(const QString &accountId) override
+    {
+        signedOut.append(accountId);
+        close();
+        m_accounts.remove(accountId);
+        return base::ready<>({});
+    }
+    void openAccount(const QString &accountId) override { opened.append(accountId); }
+    [[nodiscard]] base::Pending<QUrl> startListener() override
+    {
+        if (listenerError)
+            return base::ready<QUrl>(base::fail(*listenerError));
+        listener::Listener::Config config;
+        config.callbackToken = m_parts->session.callbackToken;
+        return m_parts->listener.start(config);
+    }
+    [[nodiscard]] base::Pending<> stopListener() override { return m_parts->listener.stop(); }
+
+private:
+    struct Tokens final : kaizala::TokenProvider
+    {
+        [[nodiscard]] base::Pending<base::Secret> accessToken() override
+        {
+            return base::ready<base::Secret>(base::Secret(QByteArray("token")));
+        }
+        [[nodiscard]] base::Pending<base::Secret> accessTokenInsteadOf(const base::Secret &) override
+        {
+            return accessToken();
+        }
+    };
+    struct Parts
+    {
+        Parts(FakeProgram &program, const QString &id)
+            : client(program.service, QUrl(QStringLiteral("https://kms.example.com"))), catalogue(client),
+              listener(store, validator, program.clock), session{id,
+                                                                 catalogue,
+                                                                 store,
+                                                                 listener,
+                                                                 validator,
+                                                                 program.clock,
+                                                                 base::Secret(QByteArray("callback-secret")),
+                                                                 false}
+        {
+            client.setTokenProvider(&tokens);
+        }
+        Tokens tokens;
+        kaizala::Client client;
+        subscriptions::Catalogue catalogue;
+        store::EventStore store;
+        schema::Validator validator{schema::SchemaSet::builtIn()};
+        listener::Listener listener;
+        ui::Session session;
+    };
+    accounts::AccountStore m_accounts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace support
