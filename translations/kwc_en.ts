@@ -5,9 +5,9 @@
     <name>Error</name>
     <message numerus="yes">
         <source>The service asks to slow down. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The service asks to slow down. Try again in %n second.</numerusform>
+            <numerusform>The service asks to slow down. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>EventText</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -39,51 +39,51 @@
     <name>Finding</name>
     <message numerus="yes">
         <source>at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n character</numerusform>
+            <numerusform>at least %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n character</numerusform>
+            <numerusform>at most %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expected at least %n entries, but the list has %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expected at least %n entry, but the list has %1.</numerusform>
+            <numerusform>Expected at least %n entries, but the list has %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expected at most %n entries, but the list has %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expected at most %n entry, but the list has %1.</numerusform>
+            <numerusform>Expected at most %n entries, but the list has %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expected at least %n field(s), but the object has %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expected at least %n field, but the object has %1.</numerusform>
+            <numerusform>Expected at least %n fields, but the object has %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expected at most %n field(s), but the object has %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expected at most %n field, but the object has %1.</numerusform>
+            <numerusform>Expected at most %n fields, but the object has %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is nested deeper than %n levels, so it was not checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is nested deeper than %n level, so it was not checked.</numerusform>
+            <numerusform>This is nested deeper than %n levels, so it was not checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,16 +91,16 @@
     <name>Meaning</name>
     <message numerus="yes">
         <source>JSON inside a text: an object with %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>JSON inside a text: an object with %n field</numerusform>
+            <numerusform>JSON inside a text: an object with %n fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>JSON inside a text: a list with %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>JSON inside a text: a list with %n entry</numerusform>
+            <numerusform>JSON inside a text: a list with %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +109,9 @@
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
         <comment>%1: how many of the known event types</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -119,30 +119,30 @@
     <name>Summary</name>
     <message numerus="yes">
         <source>%1 sent %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sent %n file</numerusform>
+            <numerusform>%1 sent %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s) answered by %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n question answered by %2</numerusform>
+            <numerusform>%1 of %n questions answered by %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 changed the answers: %1 of %n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 changed the answers: %1 of %n question answered</numerusform>
+            <numerusform>%2 changed the answers: %1 of %n questions answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s) answered anonymously</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n question answered anonymously</numerusform>
+            <numerusform>%1 of %n questions answered anonymously</numerusform>
         </translation>
     </message>
 </context>
@@ -150,80 +150,80 @@
     <name>Text</name>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1… (%n more)</source>
         <comment>a long text cut off, and how many characters are left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1… (%n more)</numerusform>
+            <numerusform>%1… (%n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -232,9 +232,9 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>what is left of a time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -243,16 +243,18 @@
     <message numerus="yes">
         <source>Delivered %n time(s), the last time:
 %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delivered %n time, the last time:
+%1</numerusform>
+            <numerusform>Delivered %n times, the last time:
+%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delivered %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>delivered %n time</numerusform>
+            <numerusform>delivered %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -260,23 +262,23 @@
     <name>models::FieldsModel</name>
     <message numerus="yes">
         <source>%n more, to be seen in the raw text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more, to be seen in the raw text</numerusform>
+            <numerusform>%n more, to be seen in the raw text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -284,9 +286,9 @@
     <name>models::ObjectsModel</name>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
         </translation>
     </message>
 </context>
@@ -294,16 +296,16 @@
     <name>ui::Deletion</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n subscription(s)? Their events are not sent any more; those received stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n subscription? Its events are not sent any more; those received stay here.</numerusform>
+            <numerusform>Delete %n subscriptions? Their events are not sent any more; those received stay here.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,17 +313,17 @@
     <name>ui::DetailsPane</name>
     <message numerus="yes">
         <source>%n subscription(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subscription selected</numerusform>
+            <numerusform>%n subscriptions selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n</source>
         <comment>event types</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>all %n</numerusform>
+            <numerusform>all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -329,9 +331,9 @@
     <name>ui::EventsPane</name>
     <message numerus="yes">
         <source>%n new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new event</numerusform>
+            <numerusform>%n new events</numerusform>
         </translation>
     </message>
 </context>
@@ -339,16 +341,16 @@
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>%n subscription(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subscription deleted.</numerusform>
+            <numerusform>%n subscriptions deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subscription could not be deleted.</numerusform>
+            <numerusform>%n subscriptions could not be deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,9 +358,9 @@
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%n event(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event stored</numerusform>
+            <numerusform>%n events stored</numerusform>
         </translation>
     </message>
 </context>
@@ -367,9 +369,9 @@
     <message numerus="yes">
         <source>%n in all</source>
         <comment>subscriptions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
 </context>

@@ -6,95 +6,95 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what an action does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau…</translation>
     </message>
     <message>
         <source>Create a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un abonnement</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Change the selected subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’abonnement sélectionné</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Delete the selected subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les abonnements sélectionnés</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Read everything anew from the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire toutes les données du service</translation>
     </message>
     <message>
         <source>Add an &amp;object…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;objet…</translation>
     </message>
     <message>
         <source>Add an action package, an action or a group by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un package d’action, une action ou un groupe par son ID</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher…</translation>
     </message>
     <message>
         <source>Filter the subscriptions or the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les abonnements ou les événements</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter…</translation>
     </message>
     <message>
         <source>Connect an account at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un compte à un service</translation>
     </message>
     <message>
         <source>Sign &amp;out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter…</translation>
     </message>
     <message>
         <source>Remove the account and its secrets from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte et ses secrets de cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer le bac à sable</translation>
     </message>
     <message>
         <source>Open the built-in service, with events that arrive by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le service intégré, où des événements arrivent d’eux-mêmes</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser la disposition</translation>
     </message>
     <message>
         <source>Put every pane and column back in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre chaque volet et chaque colonne à sa place</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le programme</translation>
     </message>
 </context>
 <context>
@@ -102,204 +102,204 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, then technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The service has a problem of its own and answered with status %1. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service rencontre un problème interne et a répondu avec le statut %1. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service refused the request with status %1. Check what was entered, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé la requête avec le statut %1. Vérifiez votre saisie, puis réessayez.</translation>
     </message>
     <message>
         <source>It was cancelled. Start it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été annulée. Relancez-la quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>No connection could be made. Check the address and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas pu être établie. Vérifiez l’adresse et le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again; if it persists, check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est arrivée à temps. Réessayez&#xa0;; si le problème persiste, vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The secure connection could not be trusted. Check the certificate of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion sécurisée n’est pas fiable. Vérifiez le certificat du service.</translation>
     </message>
     <message>
         <source>The service does not accept the access token. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’accepte pas le jeton d’accès. Reconnectez-vous.</translation>
     </message>
     <message numerus="yes">
         <source>The service asks to slow down. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le service demande de ralentir. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Le service demande de ralentir. Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not exist, or no longer. Refresh to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n’existe pas ou n’existe plus. Actualisez pour voir ce qui est disponible.</translation>
     </message>
     <message>
         <source>The answer could not be understood. Check that the address is the service&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être interprétée. Vérifiez que l’adresse est bien celle du service.</translation>
     </message>
     <message>
         <source>This cannot be used as it is. Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’est pas utilisable telle quelle. Corrigez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>The event store could not be read or written. Check the disk and the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base d’événements n’a pas pu être lue ou écrite. Vérifiez le disque et le fichier.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés est verrouillé. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>No keychain can be reached, so secrets cannot be saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau de clés n’est accessible&#xa0;; les secrets ne peuvent donc pas être enregistrés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The port is in use by another program. Choose another one, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port est utilisé par un autre programme. Choisissez-en un autre ou quittez ce programme.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur interne s’est produite dans le programme. Merci de la signaler.</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>Callback validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation du rappel</translation>
     </message>
     <message>
         <source>Rejected delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison rejetée</translation>
     </message>
     <message>
         <source>(no type)</source>
         <comment>an event without eventType</comment>
-        <translation type="unfinished"></translation>
+        <translation>(sans type)</translation>
     </message>
     <message>
         <source>Callback validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel validé</translation>
     </message>
     <message>
         <source>Callback validated: %1</source>
         <comment>%1: what was answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel validé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refused with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé avec le statut %1</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>verdict on an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>valid</source>
         <comment>verdict on an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>valide</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>invalid</source>
         <comment>verdict on an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>non valide</translation>
     </message>
     <message>
         <source>notes</source>
         <comment>verdict on an event</comment>
-        <translation type="unfinished"></translation>
+        <translation>remarques</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a list of counts, such as: 1 error, 2 notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>EventType</name>
     <message>
         <source>Someone sends an action, such as a form of an action package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un envoie une action, par exemple un formulaire d’un package d’action.</translation>
     </message>
     <message>
         <source>Someone answers an action, or changes the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un répond à une action ou modifie sa réponse.</translation>
     </message>
     <message>
         <source>Someone sends a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un envoie une enquête.</translation>
     </message>
     <message>
         <source>Someone assigns a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un attribue une tâche.</translation>
     </message>
     <message>
         <source>Someone answers a survey, or changes the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un répond à une enquête ou modifie sa réponse.</translation>
     </message>
     <message>
         <source>Someone reports on an assigned job, for instance that it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un rend compte d’une tâche attribuée, par exemple pour dire qu’elle est terminée.</translation>
     </message>
     <message>
         <source>Someone sends a text message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un envoie un message texte.</translation>
     </message>
     <message>
         <source>Someone sends a picture, a document or another attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un envoie une image, un document ou une autre pièce jointe.</translation>
     </message>
     <message>
         <source>Someone makes an announcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un publie une annonce.</translation>
     </message>
     <message>
         <source>A person joins the group or is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne rejoint le groupe ou y est ajoutée.</translation>
     </message>
     <message>
         <source>A person leaves the group or is removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne quitte le groupe ou en est retirée.</translation>
     </message>
     <message>
         <source>A sub-group is added to the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-groupe est ajouté au groupe.</translation>
     </message>
     <message>
         <source>A sub-group is removed from the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-groupe est retiré du groupe.</translation>
     </message>
 </context>
 <context>
@@ -307,285 +307,285 @@
     <message>
         <source>%1 or %2</source>
         <comment>types of a field: string or null</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte vide</translation>
     </message>
     <message>
         <source>the text &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre %1</translation>
     </message>
     <message>
         <source>the value true</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur true</translation>
     </message>
     <message>
         <source>the value false</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur false</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet</translation>
     </message>
     <message>
         <source>null</source>
         <comment>JSON&apos;s word for no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>one of several things</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>a date with a time, such as 2018-03-22T18:29:59Z</source>
-        <translation type="unfinished"></translation>
+        <translation>une date avec heure, par exemple 2018-03-22T18:29:59Z</translation>
     </message>
     <message>
         <source>a date, such as 2018-03-22</source>
-        <translation type="unfinished"></translation>
+        <translation>une date, par exemple 2018-03-22</translation>
     </message>
     <message>
         <source>a time, such as 18:29:59Z</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure, par exemple 18:29:59Z</translation>
     </message>
     <message>
         <source>a web address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse web</translation>
     </message>
     <message>
         <source>Expected %1, but %2 came.</source>
         <comment>%1 and %2 are like: a number; the text &quot;abc&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: %1&#xa0;; reçu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est vide.</translation>
     </message>
     <message numerus="yes">
         <source>at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au moins %n caractère</numerusform>
+            <numerusform>au moins %n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au plus %n caractère</numerusform>
+            <numerusform>au plus %n caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expected at least %n entries, but the list has %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n entrée attendue, mais la liste en compte %1.</numerusform>
+            <numerusform>Au moins %n entrées attendues, mais la liste en compte %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expected at most %n entries, but the list has %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus %n entrée attendue, mais la liste en compte %1.</numerusform>
+            <numerusform>Au plus %n entrées attendues, mais la liste en compte %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expected at least %n field(s), but the object has %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %n champ attendu, mais l’objet en compte %1.</numerusform>
+            <numerusform>Au moins %n champs attendus, mais l’objet en compte %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expected at most %n field(s), but the object has %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus %n champ attendu, mais l’objet en compte %1.</numerusform>
+            <numerusform>Au plus %n champs attendus, mais l’objet en compte %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>a number from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre à partir de %1</translation>
     </message>
     <message>
         <source>a number up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre jusqu’à %1</translation>
     </message>
     <message>
         <source>a number above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre supérieur à %1</translation>
     </message>
     <message>
         <source>a number below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre inférieur à %1</translation>
     </message>
     <message>
         <source>a multiple of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un multiple de %1</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» est absent.</translation>
     </message>
     <message>
         <source>a text of the form %1</source>
         <comment>%1: a regular expression</comment>
-        <translation type="unfinished"></translation>
+        <translation>un texte de la forme %1</translation>
     </message>
     <message>
         <source>Expected entries that all differ, but some are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entrées toutes différentes sont attendues, mais certaines sont identiques.</translation>
     </message>
     <message>
         <source>The schema does not allow this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’autorise pas ce champ.</translation>
     </message>
     <message>
         <source>This fits several forms of which the schema allows only one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur correspond à plusieurs formes, alors que le schéma n’en autorise qu’une à la fois.</translation>
     </message>
     <message>
         <source>This does not fit the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne correspond pas au schéma.</translation>
     </message>
     <message numerus="yes">
         <source>This is nested deeper than %n levels, so it was not checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’imbrication dépasse %n niveau&#xa0;; le contenu n’a pas été vérifié.</numerusform>
+            <numerusform>L’imbrication dépasse %n niveaux&#xa0;; le contenu n’a pas été vérifié.</numerusform>
         </translation>
     </message>
     <message>
         <source>This holds more than %1 values, so it was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu compte plus de %1 valeurs&#xa0;; il n’a pas été vérifié.</translation>
     </message>
     <message>
         <source>No schema knows this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun schéma ne connaît ce champ.</translation>
     </message>
     <message>
         <source>The documented spelling is &quot;%1&quot;; capital letters differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graphie documentée est «&#xa0;%1&#xa0;»&#xa0;; les majuscules diffèrent.</translation>
     </message>
     <message>
         <source>No schema knows the event type &quot;%1&quot;, so only what all events have in common was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun schéma ne connaît le type d’événement «&#xa0;%1&#xa0;»&#xa0;; seul ce que tous les événements ont en commun a été vérifié.</translation>
     </message>
     <message>
         <source>The schema of this event type cannot be used, so nothing was checked (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma de ce type d’événement n’est pas utilisable&#xa0;; rien n’a été vérifié (%1).</translation>
     </message>
     <message>
         <source>The event says it is %1, but its data is that of %2: it has %3.</source>
         <comment>%1 and %2: event types; %3: names of fields, separated by commas</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’événement s’annonce comme %1, mais ses données sont celles de %2&#xa0;: elles contiennent %3.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>It is disabled: the service does so when the callback could not be reached for two days. Check that the callback answers, then enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#xa0;: le service procède ainsi lorsque le rappel est resté injoignable pendant deux jours. Vérifiez que le rappel répond, puis activez l’abonnement.</translation>
     </message>
     <message>
         <source>It expired on %1 and no event is sent any more. Renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement a expiré le %1 et aucun événement n’est plus envoyé. Renouvelez-le.</translation>
     </message>
     <message>
         <source>It expires on %1; no event is sent after that. Renew it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement expire le %1&#xa0;; aucun événement n’est envoyé ensuite. Renouvelez-le à temps.</translation>
     </message>
     <message>
         <source>It is valid until %1. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement est valide jusqu’au %1. Rien à faire.</translation>
     </message>
     <message>
         <source>It is active, and the service tells no end. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement est actif et le service n’indique pas de fin. Rien à faire.</translation>
     </message>
     <message>
         <source>The service tells neither whether it is active nor until when it is valid. Renew it to be sure, or watch whether events arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’indique ni si l’abonnement est actif ni jusqu’à quand il est valide. Renouvelez-le par précaution ou observez si des événements arrivent.</translation>
     </message>
     <message>
         <source>OK</source>
         <comment>health of a subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Expires soon</source>
         <comment>health of a subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expire bientôt</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>health of a subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Disabled</source>
         <comment>health of a subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Callback unreachable</source>
         <comment>health of a subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rappel injoignable</translation>
     </message>
     <message>
         <source>Token unusable</source>
         <comment>health of a subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeton inutilisable</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>health of a subscription</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
@@ -593,162 +593,162 @@
     <message>
         <source>%1 local, %2 UTC</source>
         <comment>the same moment in local time and in UTC</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 heure locale, %2 UTC</translation>
     </message>
     <message>
         <source>Phone number %1; the second plus sign does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone %1&#xa0;; le second signe plus est de trop</translation>
     </message>
     <message>
         <source>Phone number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone %1</translation>
     </message>
     <message>
         <source>%1° %2</source>
         <comment>a coordinate: number and N, S, E or W</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1° %2</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>latitude and longitude</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, within %2 m</source>
         <comment>coordinates and their accuracy in metres</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, à %2&#xa0;m près</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>coordinates and the name of the place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Media link to %1</source>
         <comment>%1: a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lien multimédia vers %1</translation>
     </message>
     <message>
         <source>Media link at %1</source>
         <comment>%1: a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lien multimédia sur %1</translation>
     </message>
     <message>
         <source>Link to %1</source>
         <comment>%1: a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers %1</translation>
     </message>
     <message>
         <source>%1; works without signing in until %2</source>
         <comment>a media link, and a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; fonctionne sans connexion jusqu’au %2</translation>
     </message>
     <message>
         <source>%1; works without signing in</source>
         <comment>a media link</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; fonctionne sans connexion</translation>
     </message>
     <message>
         <source>%1; it came HTML-escaped: read &amp;amp; as &amp;</source>
         <comment>a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; reçu avec échappement HTML&#xa0;: lire &amp;amp; comme &amp;</translation>
     </message>
     <message numerus="yes">
         <source>JSON inside a text: an object with %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>JSON dans un texte&#xa0;: un objet avec %n champ</numerusform>
+            <numerusform>JSON dans un texte&#xa0;: un objet avec %n champs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>JSON inside a text: a list with %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>JSON dans un texte&#xa0;: une liste avec %n entrée</numerusform>
+            <numerusform>JSON dans un texte&#xa0;: une liste avec %n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vide</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
     <name>Subscription</name>
     <message>
         <source>no group, action or action package is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun groupe, action ou package d’action n’est choisi</translation>
     </message>
     <message>
         <source>no event type is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun type d’événement n’est choisi</translation>
     </message>
     <message>
         <source>the callback URL is not a complete http or https address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’URL de rappel n’est pas une adresse http ou https complète</translation>
     </message>
     <message>
         <source>the end of the validity is in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin de validité est dans le passé</translation>
     </message>
 </context>
 <context>
     <name>SubscriptionText</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Action package</source>
-        <translation type="unfinished"></translation>
+        <translation>Package d’action</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>every event type, such as 13/13</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>some event types, such as 2 of 13</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
         <comment>%1: how many of the known event types</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -757,234 +757,235 @@
     <message>
         <source>Someone</source>
         <comment>a person whose name is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a person and what he or she wrote</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 sent %2</source>
         <comment>%2: a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé %2</translation>
     </message>
     <message>
         <source>%1 sent a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé un fichier</translation>
     </message>
     <message>
         <source>%1 sent %2: %3</source>
         <comment>%2: a file name, %3: its caption</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a envoyé %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 sent %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a envoyé %n fichier</numerusform>
+            <numerusform>%1 a envoyé %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 announced: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a annoncé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 assigned a job: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a attribué une tâche&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 completed a job</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a terminé une tâche</translation>
     </message>
     <message>
         <source>%1 has not completed a job</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas terminé une tâche</translation>
     </message>
     <message>
         <source>%1 answered a job</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu à une tâche</translation>
     </message>
     <message>
         <source>%1 started an action: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lancé une action&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 started an action</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lancé une action</translation>
     </message>
     <message>
         <source>%1 started a survey: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lancé une enquête&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 started a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lancé une enquête</translation>
     </message>
     <message>
         <source>%1 started a poll: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lancé un sondage&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 started a poll</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a lancé un sondage</translation>
     </message>
     <message>
         <source>%1 answered a poll</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu à un sondage</translation>
     </message>
     <message>
         <source>%1 suggested a meeting: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a proposé une réunion&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 suggested a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a proposé une réunion</translation>
     </message>
     <message>
         <source>%1 answered an invitation to a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu à une invitation à une réunion</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s) answered by %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 a répondu à %1 sur %n question</numerusform>
+            <numerusform>%2 a répondu à %1 sur %n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 changed the answers: %1 of %n question(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 a modifié ses réponses&#xa0;: %1 sur %n question avec réponse</numerusform>
+            <numerusform>%2 a modifié ses réponses&#xa0;: %1 sur %n questions avec réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n question(s) answered anonymously</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réponse anonyme à %1 sur %n question</numerusform>
+            <numerusform>Réponse anonyme à %1 sur %n questions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rejoint le groupe</translation>
     </message>
     <message>
         <source>%1 joined as %2</source>
         <comment>%2: a role, as the service names it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a rejoint le groupe en tant que %2</translation>
     </message>
     <message>
         <source>%1 is no longer a member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus membre</translation>
     </message>
     <message>
         <source>Group added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Group removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Event of the type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement de type %1</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n mois</numerusform>
+            <numerusform>dans %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n an</numerusform>
+            <numerusform>dans %n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1… (%n more)</source>
         <comment>a long text cut off, and how many characters are left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1… (%n de plus)</numerusform>
+            <numerusform>%1… (%n de plus)</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>%1 local time
 %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heure locale
+%2 UTC</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -992,72 +993,72 @@
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
         <extracomment>a date and a time, as QLocale::toString() reads it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an exact time (how far away it is)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>what is left of a time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>View</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>accounts::SignIn</name>
     <message>
         <source>the account has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte n’a pas de nom</translation>
     </message>
     <message>
         <source>the address of the service is not a complete http or https address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse du service n’est pas une adresse http ou https complète</translation>
     </message>
     <message>
         <source>without encryption (http) only a service on this computer can be used; enter an https address</source>
-        <translation type="unfinished"></translation>
+        <translation>sans chiffrement (http), seul un service sur cet ordinateur peut être utilisé&#xa0;; saisissez une adresse https</translation>
     </message>
     <message>
         <source>the access token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeton d’accès est absent</translation>
     </message>
     <message>
         <source>the application id is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ID de l’application est absent</translation>
     </message>
     <message>
         <source>the application secret is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le secret de l’application est absent</translation>
     </message>
     <message>
         <source>the refresh token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeton d’actualisation est absent</translation>
     </message>
     <message>
         <source>another account has this name; choose a different one</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre compte porte ce nom&#xa0;; choisissez-en un différent</translation>
     </message>
 </context>
 <context>
@@ -1065,14 +1066,14 @@
     <message>
         <source>Sandbox</source>
         <comment>the name of the account on the built-in sandbox service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable</translation>
     </message>
 </context>
 <context>
     <name>kaizala::Client</name>
     <message>
         <source>the PIN is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>le code PIN doit être un nombre</translation>
     </message>
 </context>
 <context>
@@ -1080,68 +1081,71 @@
     <message>
         <source>×%1</source>
         <comment>delivered so many times</comment>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
     <message>
         <source>%1
 Event id: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+ID de l’événement&#xa0;: %2</translation>
     </message>
     <message>
         <source>Delivered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré par %1</translation>
     </message>
     <message numerus="yes">
         <source>Delivered %n time(s), the last time:
 %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Livré %n fois, la dernière&#xa0;:
+%1</numerusform>
+            <numerusform>Livré %n fois, la dernière&#xa0;:
+%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered once</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré une fois</translation>
     </message>
     <message numerus="yes">
         <source>delivered %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>livré %n fois</numerusform>
+            <numerusform>livré %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>×n</source>
         <comment>heading of the number of deliveries</comment>
-        <translation type="unfinished"></translation>
+        <translation>×n</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma</translation>
     </message>
 </context>
 <context>
@@ -1149,98 +1153,98 @@ Event id: %2</source>
     <message>
         <source>null</source>
         <comment>type of a JSON value</comment>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>boolean</source>
         <comment>type of a JSON value</comment>
-        <translation type="unfinished"></translation>
+        <translation>booléen</translation>
     </message>
     <message>
         <source>number</source>
         <comment>type of a JSON value</comment>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>string</source>
         <comment>type of a JSON value</comment>
-        <translation type="unfinished"></translation>
+        <translation>chaîne</translation>
     </message>
     <message>
         <source>array</source>
         <comment>type of a JSON value</comment>
-        <translation type="unfinished"></translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>object</source>
         <comment>type of a JSON value</comment>
-        <translation type="unfinished"></translation>
+        <translation>objet</translation>
     </message>
     <message>
         <source>(whole payload)</source>
-        <translation type="unfinished"></translation>
+        <translation>(contenu entier)</translation>
     </message>
     <message>
         <source>missing</source>
         <comment>a field that should be there</comment>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message numerus="yes">
         <source>%n more, to be seen in the raw text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus, à consulter dans le texte brut</numerusform>
+            <numerusform>%n de plus, à consulter dans le texte brut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
         </translation>
     </message>
     <message>
         <source>No schema describes this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun schéma ne décrit ce champ.</translation>
     </message>
     <message>
         <source>Type: %1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Type&#xa0;: %1, obligatoire</translation>
     </message>
     <message>
         <source>Type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte vide</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
@@ -1248,52 +1252,52 @@ Event id: %2</source>
     <message>
         <source>All</source>
         <comment>all objects</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Action packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages d’action</translation>
     </message>
     <message>
         <source>Id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its subscriptions could not be read. %1</source>
         <comment>then a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ses abonnements n’ont pas pu être lus. %1</translation>
     </message>
     <message>
         <source>Its sub-groups or actions could not be read. %1</source>
         <comment>then a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ses sous-groupes ou actions n’ont pas pu être lus. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnements</numerusform>
         </translation>
     </message>
     <message>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore chargé</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
 </context>
 <context>
@@ -1301,1058 +1305,1058 @@ Event id: %2</source>
     <message>
         <source>none</source>
         <comment>no callback token</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>set</source>
         <comment>a callback token</comment>
-        <translation type="unfinished"></translation>
+        <translation>défini</translation>
     </message>
     <message>
         <source>The service does not tell until when it is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’indique pas jusqu’à quand l’abonnement est valide.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>health in a word, then the sentence why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>no callback token</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun jeton de rappel</translation>
     </message>
     <message>
         <source>callback token set</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton de rappel défini</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>expiry, such as: in 3 months, 3/14/26 12:00 PM</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Object type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’objet</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Callback token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de rappel</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
 </context>
 <context>
     <name>schema</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Somebody started an action in the group: a form, a checklist or another card of an action package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a lancé une action dans le groupe&#xa0;: un formulaire, une liste de contrôle ou une autre carte d’un package d’action.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>What an ActionCreated event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement ActionCreated.</translation>
     </message>
     <message>
         <source>Identifies this instance; the responses to it carry the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie cette instance&#xa0;; ses réponses portent le même ID.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>The group in which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe dans lequel cela s’est produit.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What people see as its headline. Seen on the wire; the reference does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre que voient les utilisateurs. Observé dans les échanges&#xa0;; la référence ne le mentionne pas.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>The questions, in the order in which they are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions, dans l’ordre où elles sont posées.</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés</translation>
     </message>
     <message>
         <source>Named values that the action package attaches. Seen on the wire; the reference does not name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs nommées jointes par le package d’action. Observées dans les échanges&#xa0;; la référence ne les mentionne pas.</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Identifies a response. Documented for creations, though only the printed sample has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie une réponse. Documenté pour les créations, bien que seul l’exemple imprimé le contienne.</translation>
     </message>
     <message>
         <source>Responder</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondant</translation>
     </message>
     <message>
         <source>Phone number of the person who answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone de la personne qui a répondu.</translation>
     </message>
     <message>
         <source>Responder&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du répondant</translation>
     </message>
     <message>
         <source>The user id of the person who answered. Seen on the wire; the reference does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID utilisateur de la personne qui a répondu. Observé dans les échanges&#xa0;; la référence ne le mentionne pas.</translation>
     </message>
     <message>
         <source>Responder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du répondant</translation>
     </message>
     <message>
         <source>The name of the person who answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la personne qui a répondu.</translation>
     </message>
     <message>
         <source>Responder&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo du répondant</translation>
     </message>
     <message>
         <source>Link to the profile picture of the person who answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers la photo de profil de la personne qui a répondu.</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme</translation>
     </message>
     <message>
         <source>True where answers are given without the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai lorsque les réponses sont données sans le nom de la personne.</translation>
     </message>
     <message>
         <source>Changed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse modifiée</translation>
     </message>
     <message>
         <source>True where the person had answered before and changed the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai lorsque la personne avait déjà répondu et a modifié sa réponse.</translation>
     </message>
     <message>
         <source>Answers. Only the printed sample of a creation has them; it looks like a response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses. Seul l’exemple imprimé d’une création les contient&#xa0;; il ressemble à une réponse.</translation>
     </message>
     <message>
         <source>Action package</source>
-        <translation type="unfinished"></translation>
+        <translation>Package d’action</translation>
     </message>
     <message>
         <source>The package that the action was made from. Seen on the wire; the reference does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package à partir duquel l’action a été créée. Observé dans les échanges&#xa0;; la référence ne le mentionne pas.</translation>
     </message>
     <message>
         <source>Package version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du package</translation>
     </message>
     <message>
         <source>The package with its version, or the same as the action package. Seen on the wire; the reference does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le package avec sa version, ou identique au package d’action. Observé dans les échanges&#xa0;; la référence ne le mentionne pas.</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Créateur</translation>
     </message>
     <message>
         <source>The user id of the person who created the action. Seen on the wire; the reference does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID utilisateur de la personne qui a créé l’action. Observé dans les échanges&#xa0;; la référence ne le mentionne pas.</translation>
     </message>
     <message>
         <source>Source group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe source</translation>
     </message>
     <message>
         <source>The group from which it came. Seen on the wire; the reference does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe d’origine. Observé dans les échanges&#xa0;; la référence ne le mentionne pas.</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilité</translation>
     </message>
     <message>
         <source>Who can see the results. Seen on the wire; the reference does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voir les résultats. Observé dans les échanges&#xa0;; la référence ne le mentionne pas.</translation>
     </message>
     <message>
         <source>Response to an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une action</translation>
     </message>
     <message>
         <source>Somebody answered an action: a form, a checklist or another card of an action package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a répondu à une action&#xa0;: un formulaire, une liste de contrôle ou une autre carte d’un package d’action.</translation>
     </message>
     <message>
         <source>What an ActionResponse event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement ActionResponse.</translation>
     </message>
     <message>
         <source>Identifies what this answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie l’élément auquel ceci répond.</translation>
     </message>
     <message>
         <source>Identifies this one response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie cette réponse précise.</translation>
     </message>
     <message>
         <source>The answers, question by question. The reference calls it a list; what is sent is an object that holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses, question par question. La référence parle d’une liste&#xa0;; c’est un objet en contenant une qui est envoyé.</translation>
     </message>
     <message>
         <source>Named values that the action package attaches. Seen on the wire, with a capital letter; the reference does not name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs nommées jointes par le package d’action. Observées dans les échanges, avec une majuscule&#xa0;; la référence ne les mentionne pas.</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>Somebody made an announcement to the group, with or without files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a publié une annonce dans le groupe, avec ou sans fichiers.</translation>
     </message>
     <message>
         <source>What an Announcement event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement Announcement.</translation>
     </message>
     <message>
         <source>The headline of the announcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre de l’annonce.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>The body of the announcement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps de l’annonce.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>The files of the announcement. The reference calls their fields mediaUrl and mediaFileName; what is sent has url and fileName.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de l’annonce. La référence nomme leurs champs mediaUrl et mediaFileName&#xa0;; ce qui est envoyé contient url et fileName.</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Somebody sent pictures or other files in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a envoyé des images ou d’autres fichiers dans le groupe.</translation>
     </message>
     <message>
         <source>What an AttachmentCreated event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement AttachmentCreated.</translation>
     </message>
     <message>
         <source>The files that were sent, each with its link and its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers envoyés, chacun avec son lien et son nom.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>What kind of file was sent, such as Image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de fichier envoyé, par exemple Image.</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>The text that was sent with the files; it may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte envoyé avec les fichiers&#xa0;; il peut être vide.</translation>
     </message>
     <message>
         <source>Sub-group added</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-groupe ajouté</translation>
     </message>
     <message>
         <source>A group was put under this group. The reference does not describe the event; the fields are those that are seen on the wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe a été placé sous ce groupe. La référence ne décrit pas l’événement&#xa0;; les champs sont ceux observés dans les échanges.</translation>
     </message>
     <message>
         <source>What a GroupAdded event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement GroupAdded.</translation>
     </message>
     <message>
         <source>Sub-group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-groupe</translation>
     </message>
     <message>
         <source>The group that was added. The object id of the event is that of its parent group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe ajouté. L’ID d’objet de l’événement est celui de son groupe parent.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The name of the group that was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du groupe ajouté.</translation>
     </message>
     <message>
         <source>Group for an ordinary group, ConnectGroup for one that anybody can find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Group pour un groupe ordinaire, ConnectGroup pour un groupe que tout le monde peut trouver.</translation>
     </message>
     <message>
         <source>Sub-group removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-groupe retiré</translation>
     </message>
     <message>
         <source>A group was taken out from under this group. The reference does not describe the event; the fields are those that are seen on the wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe placé sous ce groupe a été retiré. La référence ne décrit pas l’événement&#xa0;; les champs sont ceux observés dans les échanges.</translation>
     </message>
     <message>
         <source>What a GroupRemoved event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement GroupRemoved.</translation>
     </message>
     <message>
         <source>The group that was removed. The object id of the event is that of its parent group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe retiré. L’ID d’objet de l’événement est celui de son groupe parent.</translation>
     </message>
     <message>
         <source>The name of the group that was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du groupe retiré.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Somebody gave a job to one or several people of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a confié une tâche à une ou plusieurs personnes du groupe.</translation>
     </message>
     <message>
         <source>What a JobCreated event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement JobCreated.</translation>
     </message>
     <message>
         <source>What is to be done, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à faire, en quelques mots.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>What is to be done, at length. Documented, though many events come without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à faire, en détail. Documenté, bien que de nombreux événements ne le contiennent pas.</translation>
     </message>
     <message>
         <source>Identifies this job; the responses to it carry the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie cette tâche&#xa0;; ses réponses portent le même ID.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>When the job is to be done, in ISO 8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date à laquelle la tâche doit être terminée, au format ISO 8601.</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à</translation>
     </message>
     <message>
         <source>The phone numbers of the people who are to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de téléphone des personnes chargées de la tâche.</translation>
     </message>
     <message>
         <source>Response to a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une tâche</translation>
     </message>
     <message>
         <source>Somebody answered a job that was given to them, usually by completing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a répondu à une tâche qui lui avait été confiée, généralement en la terminant.</translation>
     </message>
     <message>
         <source>What a JobResponse event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement JobResponse.</translation>
     </message>
     <message>
         <source>The title of the job. Documented, though seldom sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre de la tâche. Documenté, mais rarement envoyé.</translation>
     </message>
     <message>
         <source>The text of the job. Documented, though seldom sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la tâche. Documenté, mais rarement envoyé.</translation>
     </message>
     <message>
         <source>Identifies the job that this answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie la tâche à laquelle ceci répond.</translation>
     </message>
     <message>
         <source>Holds the answer. The reference calls it a list and puts the fields of the answer beside it; what is sent is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient la réponse. La référence parle d’une liste et place les champs de la réponse à côté&#xa0;; c’est un objet qui est envoyé.</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Phone number of the person who answered. It may start with two plus signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone de la personne qui a répondu. Il peut commencer par deux signes plus.</translation>
     </message>
     <message>
         <source>Assignee&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du responsable</translation>
     </message>
     <message>
         <source>Assignee&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo du responsable</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>True once the person has done the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai une fois que la personne a accompli la tâche.</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre ajouté</translation>
     </message>
     <message>
         <source>A person joined the group or was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a rejoint le groupe ou y a été ajoutée.</translation>
     </message>
     <message>
         <source>What a MemberAdded event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement MemberAdded.</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Phone number of the person who was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone de la personne ajoutée.</translation>
     </message>
     <message>
         <source>Member&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID du membre</translation>
     </message>
     <message>
         <source>The user id of the person who was added. Some senders give it instead of the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID utilisateur de la personne ajoutée. Certains expéditeurs le fournissent à la place du numéro de téléphone.</translation>
     </message>
     <message>
         <source>Member&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du membre</translation>
     </message>
     <message>
         <source>The name of the person who was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la personne ajoutée.</translation>
     </message>
     <message>
         <source>Member&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo du membre</translation>
     </message>
     <message>
         <source>Link to the profile picture of the person who was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers la photo de profil de la personne ajoutée.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>The role of the person in the group, such as Member or Admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle de la personne dans le groupe, par exemple Member ou Admin.</translation>
     </message>
     <message>
         <source>Member removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre retiré</translation>
     </message>
     <message>
         <source>A person left the group or was removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne a quitté le groupe ou en a été retirée.</translation>
     </message>
     <message>
         <source>What a MemberRemoved event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement MemberRemoved.</translation>
     </message>
     <message>
         <source>Phone number of the person who was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone de la personne retirée.</translation>
     </message>
     <message>
         <source>The user id of the person who was removed. Some senders give it instead of the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID utilisateur de la personne retirée. Certains expéditeurs le fournissent à la place du numéro de téléphone.</translation>
     </message>
     <message>
         <source>The name of the person who was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la personne retirée.</translation>
     </message>
     <message>
         <source>Link to the profile picture of the person who was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers la photo de profil de la personne retirée.</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête</translation>
     </message>
     <message>
         <source>Somebody started a survey in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a lancé une enquête dans le groupe.</translation>
     </message>
     <message>
         <source>What a SurveyCreated event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement SurveyCreated.</translation>
     </message>
     <message>
         <source>Response to a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une enquête</translation>
     </message>
     <message>
         <source>Somebody answered a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a répondu à une enquête.</translation>
     </message>
     <message>
         <source>What a SurveyResponse event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement SurveyResponse.</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message texte</translation>
     </message>
     <message>
         <source>Somebody wrote a text message in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a écrit un message texte dans le groupe.</translation>
     </message>
     <message>
         <source>What a TextMessageCreated event says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit un événement TextMessageCreated.</translation>
     </message>
     <message>
         <source>The text as it was written, line breaks and emoji included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il a été écrit, sauts de ligne et émojis compris.</translation>
     </message>
     <message>
         <source>Shared definitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitions communes</translation>
     </message>
     <message>
         <source>The pieces that several events have in common: identifiers, people, media, questions and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments que plusieurs événements ont en commun&#xa0;: identifiants, personnes, médias, questions et réponses.</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>An identifier of the service. It is opaque: nothing may be concluded from its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant du service. Il est opaque&#xa0;: sa forme ne permet de rien déduire.</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone</translation>
     </message>
     <message>
         <source>A phone number with its country code. Some events carry a second plus sign in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone avec son indicatif de pays. Certains événements le font précéder d’un second signe plus.</translation>
     </message>
     <message>
         <source>The name under which a person registered. It may change from event to event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom sous lequel une personne s’est inscrite. Il peut changer d’un événement à l’autre.</translation>
     </message>
     <message>
         <source>Profile picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de profil</translation>
     </message>
     <message>
         <source>Link to a profile picture; an empty text for a person without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers une photo de profil&#xa0;; un texte vide pour une personne qui n’en a pas.</translation>
     </message>
     <message>
         <source>Media link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien multimédia</translation>
     </message>
     <message>
         <source>Signed link to a file. Whoever has it can read the file without signing in, so treat it as a secret. It often comes HTML-escaped: replace &quot;&amp;amp;&quot; by &quot;&amp;&quot; before using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien signé vers un fichier. Quiconque le possède peut lire le fichier sans se connecter&#xa0;; traitez-le comme un secret. Il arrive souvent avec échappement HTML&#xa0;: remplacez «&#xa0;&amp;amp;&#xa0;» par «&#xa0;&amp;&#xa0;» avant de l’utiliser.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de fichier</translation>
     </message>
     <message>
         <source>The name that the file had on the sender&apos;s device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que portait le fichier sur l’appareil de l’expéditeur.</translation>
     </message>
     <message>
         <source>Media item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément multimédia</translation>
     </message>
     <message>
         <source>One file: its link and its name. The service uses two pairs of names for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier&#xa0;: son lien et son nom. Le service utilise deux paires de noms pour ces champs.</translation>
     </message>
     <message>
         <source>Media link (other name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien multimédia (autre nom)</translation>
     </message>
     <message>
         <source>The same as mediaUrl: announcements on the wire call it so. It is a secret as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à mediaUrl&#xa0;: c’est ainsi que les annonces le nomment dans les échanges. C’est également un secret.</translation>
     </message>
     <message>
         <source>File name (other name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de fichier (autre nom)</translation>
     </message>
     <message>
         <source>The same as mediaFileName: announcements on the wire call it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à mediaFileName&#xa0;: c’est ainsi que les annonces le nomment dans les échanges.</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias</translation>
     </message>
     <message>
         <source>The files that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers envoyés.</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>One choice of a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix d’une question.</translation>
     </message>
     <message>
         <source>Option text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’option</translation>
     </message>
     <message>
         <source>The text of the choice, as people see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du choix, tel que le voient les utilisateurs.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>One question of a survey or an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question d’une enquête ou d’une action.</translation>
     </message>
     <message>
         <source>The text of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la question.</translation>
     </message>
     <message>
         <source>Question type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de question</translation>
     </message>
     <message>
         <source>What kind of answer the question asks for. It decides the shape of &quot;answer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de réponse que demande la question. Il détermine la forme de «&#xa0;answer&#xa0;».</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>The choices of a question with one or several options; an empty list for the other types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les choix d’une question à une ou plusieurs options&#xa0;; une liste vide pour les autres types.</translation>
     </message>
     <message>
         <source>Hidden question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question masquée</translation>
     </message>
     <message>
         <source>True for a question that the app asks and answers by itself, such as the time of the response; people do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai pour une question que l’application pose et à laquelle elle répond d’elle-même, comme l’heure de la réponse&#xa0;; les utilisateurs ne la voient pas.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>A place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu sur la carte.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Degrees north of the equator; negative in the south.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés au nord de l’équateur&#xa0;; négatifs au sud.</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Degrees east of Greenwich; negative in the west.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degrés à l’est de Greenwich&#xa0;; négatifs à l’ouest.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>The name of the place; it may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du lieu&#xa0;; il peut être vide.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>How exact the place is, as a radius in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>La précision du lieu, sous forme de rayon en mètres.</translation>
     </message>
     <message>
         <source>Phone number in two parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone en deux parties</translation>
     </message>
     <message>
         <source>A phone number with its country code apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone avec l’indicatif de pays à part.</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatif de pays</translation>
     </message>
     <message>
         <source>The country calling code, with or without a plus sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicatif téléphonique du pays, avec ou sans signe plus.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>The number without its country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro sans l’indicatif de pays.</translation>
     </message>
     <message>
         <source>Answered question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question avec réponse</translation>
     </message>
     <message>
         <source>One question with the answer that was given; without &quot;answer&quot; where it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question avec la réponse donnée&#xa0;; sans «&#xa0;answer&#xa0;» lorsqu’elle a été omise.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>What was answered. Its shape follows the question type: a text, a number, a list of chosen options, a time in milliseconds since 1970, a place, files, or a phone number in two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse donnée. Sa forme dépend du type de question&#xa0;: un texte, un nombre, une liste d’options choisies, une heure en millisecondes depuis 1970, un lieu, des fichiers ou un numéro de téléphone en deux parties.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et réponses</translation>
     </message>
     <message>
         <source>The questions, each with the answer that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions, chacune avec la réponse donnée.</translation>
     </message>
     <message>
         <source>The answers. The reference calls it a list; what is sent is an object that holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses. La référence parle d’une liste&#xa0;; c’est un objet en contenant une qui est envoyé.</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriété</translation>
     </message>
     <message>
         <source>One named value that an action package attaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur nommée jointe par un package d’action.</translation>
     </message>
     <message>
         <source>Property type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de propriété</translation>
     </message>
     <message>
         <source>What kind of value it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de la valeur.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>The value: a text, a number, or JSON inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur&#xa0;: un texte, un nombre ou du JSON dans un texte.</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>Until when the value holds, usually in milliseconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand la valeur est valable, généralement en millisecondes depuis 1970.</translation>
     </message>
     <message>
         <source>Who can see the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut voir la valeur.</translation>
     </message>
     <message>
         <source>Named values that the action package attaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs nommées jointes par le package d’action.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>What every event has in common, whatever happened: which object it belongs to, what kind of event it is, who caused it, and the data of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tous les événements ont en commun, quoi qu’il se soit passé&#xa0;: l’objet auquel l’événement se rapporte, son type, la personne à son origine et les données propres à ce type.</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>The webhook subscription that this event was sent for. Seen on the wire; the reference does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement webhook pour lequel cet événement a été envoyé. Observé dans les échanges&#xa0;; la référence ne le mentionne pas.</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>The object that the subscription watches: the id of a group, an action or an action package, depending on the object type.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet que surveille l’abonnement&#xa0;: l’ID d’un groupe, d’une action ou d’un package d’action, selon le type d’objet.</translation>
     </message>
     <message>
         <source>Object type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’objet</translation>
     </message>
     <message>
         <source>What kind of object the object id names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’objet que désigne l’ID d’objet.</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’événement</translation>
     </message>
     <message>
         <source>What happened. It decides the shape of &quot;data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé. Il détermine la forme de «&#xa0;data&#xa0;».</translation>
     </message>
     <message>
         <source>Identifies the event. The service delivers at least once, so the same id may come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie l’événement. Le service livre au moins une fois&#xa0;; le même ID peut donc revenir.</translation>
     </message>
     <message>
         <source>What the event type calls for; see the schema of that type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’exige le type d’événement&#xa0;; voir le schéma de ce type.</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>The text that was given as callback context when the subscription was created. Absent where none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte fourni comme contexte de rappel lors de la création de l’abonnement. Absent si aucun n’a été fourni.</translation>
     </message>
     <message>
         <source>Sender&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone de l’expéditeur</translation>
     </message>
     <message>
         <source>Phone number of the person who caused the event. The oldest events do not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone de la personne à l’origine de l’événement. Les événements les plus anciens ne le contiennent pas.</translation>
     </message>
     <message>
         <source>Sender&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’expéditeur</translation>
     </message>
     <message>
         <source>The user id of the person who caused the event. The oldest events do not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID utilisateur de la personne à l’origine de l’événement. Les événements les plus anciens ne le contiennent pas.</translation>
     </message>
     <message>
         <source>Sender&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’expéditeur</translation>
     </message>
     <message>
         <source>The name of the person who caused the event. The oldest events do not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la personne à l’origine de l’événement. Les événements les plus anciens ne le contiennent pas.</translation>
     </message>
     <message>
         <source>Sender&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de l’expéditeur</translation>
     </message>
     <message>
         <source>Link to the profile picture of the person who caused the event; an empty text where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien vers la photo de profil de la personne à l’origine de l’événement&#xa0;; un texte vide s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Sent by a bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par un bot</translation>
     </message>
     <message>
         <source>True where a connector and not a person caused the event. Seen on the wire; the reference does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrai lorsqu’un connecteur, et non une personne, est à l’origine de l’événement. Observé dans les échanges&#xa0;; la référence ne le mentionne pas.</translation>
     </message>
     <message>
         <source>The group in which it happened. Seen on the wire; the reference does not name it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe dans lequel cela s’est produit. Observé dans les échanges&#xa0;; la référence ne le mentionne pas ici.</translation>
     </message>
     <message>
         <source>The group from which it came, where it was passed on from another one. Seen on the wire; the reference does not name it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe d’origine, lorsque l’élément a été transmis depuis un autre groupe. Observé dans les échanges&#xa0;; la référence ne le mentionne pas ici.</translation>
     </message>
 </context>
 <context>
     <name>ui::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Compte</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Sign in, or try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous ou essayez le bac à sable</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton expiré</translation>
     </message>
     <message>
         <source>token %1</source>
         <comment>how long the access token is still valid, such as: token 21 h</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeton %1</translation>
     </message>
     <message>
         <source>The access token is valid until %1 and is renewed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès est valide jusqu’au %1 et se renouvelle de lui-même.</translation>
     </message>
     <message>
         <source>The access token is valid until %1. Sign in again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’accès est valide jusqu’au %1. Reconnectez-vous à ce moment-là.</translation>
     </message>
     <message>
         <source>Sign in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter ou se déconnecter</translation>
     </message>
 </context>
 <context>
     <name>ui::AddObjectDialog</name>
     <message>
         <source>Add an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un objet</translation>
     </message>
     <message>
         <source>Action package</source>
-        <translation type="unfinished"></translation>
+        <translation>Package d’action</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>How you call it; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de votre choix&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Id:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Enter the object&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’ID de l’objet.</translation>
     </message>
 </context>
 <context>
     <name>ui::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>ui::BusyBar</name>
     <message>
         <source>Work under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération en cours</translation>
     </message>
 </context>
 <context>
@@ -2360,11 +2364,11 @@ Event id: %2</source>
     <message>
         <source>Copy: %1</source>
         <comment>%1 names what is copied, such as Subscription id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -2372,230 +2376,230 @@ Event id: %2</source>
     <message>
         <source>%1 → %2</source>
         <comment>a group&apos;s name, and the URL its events go to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des abonnements</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n subscription(s)? Their events are not sent any more; those received stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n abonnement&#xa0;? Ses événements ne seront plus envoyés&#xa0;; ceux déjà reçus restent ici.</numerusform>
+            <numerusform>Supprimer %n abonnements&#xa0;? Leurs événements ne seront plus envoyés&#xa0;; ceux déjà reçus restent ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>ui::DetailsPane</name>
     <message>
         <source>None received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun reçu pour l’instant.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Object id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’objet</translation>
     </message>
     <message>
         <source>Subscription id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’abonnement</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de rappel</translation>
     </message>
     <message>
         <source>Callback token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de rappel</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide jusqu’au</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Latest events of this subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers événements de cet abonnement</translation>
     </message>
     <message>
         <source>Latest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers événements</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement sélectionné</numerusform>
+            <numerusform>%n abonnements sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a single one to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en un seul pour voir ses détails.</translation>
     </message>
     <message>
         <source>No subscription selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun abonnement sélectionné</translation>
     </message>
     <message>
         <source>Select one in the table to see its details and how healthy it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en un dans le tableau pour voir ses détails et son état.</translation>
     </message>
     <message>
         <source>not set</source>
         <comment>the callback token</comment>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>•••••••• (set)</source>
         <comment>the callback token</comment>
-        <translation type="unfinished"></translation>
+        <translation>•••••••• (défini)</translation>
     </message>
     <message numerus="yes">
         <source>all %n</source>
         <comment>event types</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tous (%n)</numerusform>
+            <numerusform>tous (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>HH:mm:ss</source>
         <comment>a time, as QLocale reads it</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm:ss</translation>
     </message>
 </context>
 <context>
     <name>ui::EventTypesEdit</name>
     <message>
         <source>Event types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’événements</translation>
     </message>
     <message>
         <source>All</source>
         <comment>event types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Tick all event types</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher tous les types d’événements</translation>
     </message>
     <message>
         <source>None</source>
         <comment>event types</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Tick no event type</source>
-        <translation type="unfinished"></translation>
+        <translation>Décocher tous les types d’événements</translation>
     </message>
     <message>
         <source>Not among the documented event types</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fait pas partie des types d’événements documentés</translation>
     </message>
 </context>
 <context>
     <name>ui::EventsPane</name>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les événements</translation>
     </message>
     <message>
         <source>Filter, such as: type:JobResponse from:+91* since:2h invalid &quot;late delivery&quot;</source>
         <extracomment>the words before the colons are not translated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, par exemple&#xa0;: type:JobResponse from:+91* since:2h invalid &quot;livraison tardive&quot;</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Go to the newest events</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux événements les plus récents</translation>
     </message>
     <message numerus="yes">
         <source>%n new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvel événement</numerusform>
+            <numerusform>%n nouveaux événements</numerusform>
         </translation>
     </message>
     <message>
         <source>The events could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No event fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement pour l’instant</translation>
     </message>
     <message>
         <source>The listener is stopped. Start it, then create a subscription that points at its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur est arrêté. Démarrez-le, puis créez un abonnement qui pointe vers son adresse.</translation>
     </message>
     <message>
         <source>Start the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le récepteur</translation>
     </message>
     <message>
         <source>The listener is ready. Create a subscription that points at its address, and events arrive here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur est prêt. Créez un abonnement qui pointe vers son adresse et les événements arriveront ici.</translation>
     </message>
     <message>
         <source>New subscription…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel abonnement…</translation>
     </message>
 </context>
 <context>
@@ -2603,532 +2607,532 @@ Event id: %2</source>
     <message>
         <source>–</source>
         <comment>a value that is not there</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
     <name>ui::FirstRun</name>
     <message>
         <source>Try it with the built-in sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec le bac à sable intégré</translation>
     </message>
     <message>
         <source>Connect your service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter votre service…</translation>
     </message>
     <message>
         <source>A service of its own inside this program, with groups, subscriptions and events that arrive by themselves. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service propre, intégré à ce programme, avec des groupes, des abonnements et des événements qui arrivent d’eux-mêmes. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Any service with this API. You need its address, and an access token or a connector&apos;s id, secret and refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout service doté de cette API. Il vous faut son adresse, ainsi qu’un jeton d’accès ou l’ID, le secret et le jeton d’actualisation d’un connecteur.</translation>
     </message>
     <message>
         <source>Tokens are kept in the keychain of this computer, events in a file on it; neither is sent anywhere but to the service you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons sont conservés dans le trousseau de clés de cet ordinateur et les événements dans un fichier local&#xa0;; ils ne sont envoyés nulle part ailleurs qu’au service que vous indiquez.</translation>
     </message>
     <message>
         <source>Opening %1…</source>
         <comment>%1 is an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Kaizala Webhook Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console de webhooks Kaizala</translation>
     </message>
     <message>
         <source>Its subscriptions and events are shown in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses abonnements et ses événements s’afficheront dans un instant.</translation>
     </message>
     <message>
         <source>See and edit every webhook subscription, receive the events, and read what each one means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez et modifiez tous les abonnements webhook, recevez les événements et lisez la signification de chacun.</translation>
     </message>
 </context>
 <context>
     <name>ui::Inspector</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Fields of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de l’événement</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse envoyée</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Event id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’événement</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons</translation>
     </message>
     <message>
         <source>The body is no JSON, so it has no fields. The Raw tab shows it as it came. (%1)</source>
         <comment>%1: what a parser says about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n’est pas du JSON et n’a donc pas de champs. L’onglet Brut l’affiche tel qu’il est arrivé. (%1)</translation>
     </message>
     <message>
         <source>%1 after %2 ms</source>
         <comment>an HTTP status, and how long the answer took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 après %2&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 %2 from %3</source>
         <comment>an HTTP method, a path, the sender&apos;s address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 de %3</translation>
     </message>
     <message>
         <source>The event could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No event selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement sélectionné</translation>
     </message>
     <message>
         <source>Select an event in the list to see what it says, field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un événement dans la liste pour voir son contenu, champ par champ.</translation>
     </message>
 </context>
 <context>
     <name>ui::ListenerPane</name>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de rappel</translation>
     </message>
     <message>
         <source>Events can&apos;t be stored now, so they are not acknowledged and the service will send them again. %1</source>
         <comment>%1: a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les événements ne peuvent pas être enregistrés actuellement&#xa0;; leur réception n’est donc pas confirmée et le service les renverra. %1</translation>
     </message>
     <message>
         <source>The listener could not be started. %1</source>
         <comment>%1: a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur n’a pas pu démarrer. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>the listener</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Starting…</source>
         <comment>the listener</comment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Listening</source>
         <comment>the listener</comment>
-        <translation type="unfinished"></translation>
+        <translation>En écoute</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <comment>the listener</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>The callback URL is shown here while the listener runs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de rappel s’affiche ici lorsque le récepteur est en marche</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le récepteur</translation>
     </message>
     <message>
         <source>Stop the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le récepteur</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Kaizala Webhook Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console de webhooks Kaizala</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur</translation>
     </message>
     <message>
         <source>&amp;Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abonnement</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils principale</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>The account could not be opened. %1</source>
         <comment>%1: a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas pu être ouvert. %1</translation>
     </message>
     <message>
         <source>The subscription was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement a été créé.</translation>
     </message>
     <message>
         <source>This service can&apos;t change a subscription, so a new one was created; the old one could not be deleted, and both exist now. %1</source>
         <comment>%1: a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce service ne permet pas de modifier un abonnement&#xa0;; un nouveau a donc été créé. L’ancien n’a pas pu être supprimé et les deux existent à présent. %1</translation>
     </message>
     <message>
         <source>The subscription was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement supprimé.</numerusform>
+            <numerusform>%n abonnements supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement n’a pas pu être supprimé.</numerusform>
+            <numerusform>%n abonnements n’ont pas pu être supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed in to %1.</source>
         <comment>%1 is an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
         <comment>%1 is an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its tokens are removed from this computer. Its events stay on disk, its subscriptions at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses jetons seront retirés de cet ordinateur. Ses événements restent sur le disque, ses abonnements restent sur le service.</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté.</translation>
     </message>
     <message>
         <source>Not everything could be removed. %1</source>
         <comment>%1: a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Certains éléments n’ont pas pu être retirés. %1</translation>
     </message>
     <message>
         <source>the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>le bac à sable</translation>
     </message>
     <message>
         <source>The sandbox could not be started. %1</source>
         <comment>%1: a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable n’a pas pu démarrer. %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ObjectsPane</name>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>The groups could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe</translation>
     </message>
     <message>
         <source>This account reaches no group. An action, an action package or a group can be added by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a accès à aucun groupe. Une action, un package d’action ou un groupe peut être ajouté par son ID.</translation>
     </message>
     <message>
         <source>Add an object…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un objet…</translation>
     </message>
     <message>
         <source>New subscription…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel abonnement…</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID</translation>
     </message>
 </context>
 <context>
     <name>ui::RawView</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Raw body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps brut</translation>
     </message>
     <message>
         <source>The first %1 of %2 are shown.</source>
         <comment>two sizes, such as 1 MB and 5 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les premiers %1 sur %2 sont affichés.</translation>
     </message>
 </context>
 <context>
     <name>ui::SecretEdit</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>ui::SignInDialog</name>
     <message>
         <source>&amp;Keep the secrets for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Conse&amp;rver les secrets pour cette session uniquement</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Connect your service</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter votre service</translation>
     </message>
     <message>
         <source>Contoso</source>
         <comment>an example of an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Contoso</translation>
     </message>
     <message>
         <source>With an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un jeton d’accès</translation>
     </message>
     <message>
         <source>As a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant que connecteur</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Service &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse du service&#xa0;:</translation>
     </message>
     <message>
         <source>Sign &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexion&#xa0;:</translation>
     </message>
     <message>
         <source>Try the built-in sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le bac à sable intégré</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Access &amp;token:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton d’accès&#xa0;:</translation>
     </message>
     <message>
         <source>Application i&amp;d:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de l’application&#xa0;:</translation>
     </message>
     <message>
         <source>Application &amp;secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secret de l’application&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Refresh token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’act&amp;ualisation&#xa0;:</translation>
     </message>
     <message>
         <source>They are kept in memory then, are never written, and are gone when the program ends: you sign in again the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont alors gardés en mémoire, jamais écrits sur le disque, et disparaissent à la fermeture du programme&#xa0;: vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
         <source>An application with a secret and a refresh token. Its access token is renewed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application avec un secret et un jeton d’actualisation. Son jeton d’accès se renouvelle de lui-même.</translation>
     </message>
     <message>
         <source>A token from the service&apos;s own tools. It works until it expires, usually a day; then you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton issu des outils du service lui-même. Il fonctionne jusqu’à son expiration, généralement un jour&#xa0;; vous devez ensuite vous reconnecter.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Enter the address of the service, as its operator gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse du service, telle que son opérateur vous l’a fournie.</translation>
     </message>
     <message>
         <source>This is no web address. It starts with https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web. Elle commence par https:// et indique un hôte.</translation>
     </message>
     <message>
         <source>Secrets go to https addresses only. Plain http is for a service on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets ne sont envoyés qu’à des adresses https. Le http simple est réservé à un service sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Give the account a name of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au compte un nom de votre choix.</translation>
     </message>
     <message>
         <source>A connector needs its application id, its secret and its refresh token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un connecteur requiert son ID d’application, son secret et son jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Paste the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le jeton d’accès.</translation>
     </message>
     <message>
         <source>The service is asked now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du service…</translation>
     </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
     <message>
         <source>Listener stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur arrêté</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>En écoute</translation>
     </message>
     <message>
         <source>Listener changing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur en transition…</translation>
     </message>
     <message>
         <source>Reading subscriptions: %1 of %2 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des abonnements&#xa0;: %1 sur %2 objets</translation>
     </message>
     <message>
         <source>Events can&apos;t be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements ne peuvent pas être comptés</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement enregistré</numerusform>
+            <numerusform>%n événements enregistrés</numerusform>
         </translation>
     </message>
 </context>
@@ -3136,258 +3140,258 @@ Event id: %2</source>
     <name>ui::SubscriptionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>New subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel abonnement</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Edit subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’abonnement</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The listener could not be started. %1</source>
         <comment>%1: a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur n’a pas pu démarrer. %1</translation>
     </message>
     <message>
         <source>The service validates the callback now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service valide le rappel…</translation>
     </message>
     <message>
         <source>The service saves the changes now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service enregistre les modifications…</translation>
     </message>
 </context>
 <context>
     <name>ui::SubscriptionForm</name>
     <message>
         <source>Use the listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le récepteur</translation>
     </message>
     <message>
         <source>The address and the token of this console&apos;s own listener</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse et le jeton du récepteur de cette console</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no callback token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Comes back with every event</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé avec chaque événement</translation>
     </message>
     <message>
         <source>As the listener&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du récepteur</translation>
     </message>
     <message>
         <source>The token that this console&apos;s listener expects in kz-callback-token</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton que le récepteur de cette console attend dans kz-callback-token</translation>
     </message>
     <message>
         <source>&amp;Object:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Events:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Événements&#xa0;:</translation>
     </message>
     <message>
         <source>Callback &amp;URL:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL de rappel&#xa0;:</translation>
     </message>
     <message>
         <source>Callback &amp;token:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton de rappel&#xa0;:</translation>
     </message>
     <message>
         <source>Conte&amp;xt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conte&amp;xte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Validité&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an object&apos;s id and its type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <comment>an object&apos;s name, its id, its type</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message>
         <source>Enter the URL that the events are to be sent to, or use the listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’URL à laquelle envoyer les événements ou utilisez le récepteur.</translation>
     </message>
     <message>
         <source>This is no web address. It starts with https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web. Elle commence par https:// et indique un hôte.</translation>
     </message>
     <message>
         <source>The service can&apos;t reach this address: it names this computer itself. Put a tunnel or a reverse proxy in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne peut pas joindre cette adresse&#xa0;: elle désigne cet ordinateur lui-même. Placez un tunnel ou un proxy inverse devant.</translation>
     </message>
     <message>
         <source>Services accept https addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services n’acceptent que les adresses https.</translation>
     </message>
     <message>
         <source>There is no object yet. Refresh, or add one by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucun objet. Actualisez ou ajoutez-en un par son ID.</translation>
     </message>
     <message>
         <source>Tick at least one event type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins un type d’événement.</translation>
     </message>
     <message>
         <source>This date is in the past. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est passée. Choisissez-en une ultérieure.</translation>
     </message>
 </context>
 <context>
     <name>ui::SubscriptionsFilterBar</name>
     <message>
         <source>Filter subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les abonnements</translation>
     </message>
     <message>
         <source>Every word has to occur somewhere in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot doit figurer quelque part dans la ligne</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’événement</translation>
     </message>
     <message>
         <source>Any event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Any health</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message numerus="yes">
         <source>%n in all</source>
         <comment>subscriptions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n au total</numerusform>
+            <numerusform>%n au total</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many of how many subscriptions are shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>ui::SubscriptionsPane</name>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>The subscriptions could not be read anew. %1</source>
         <comment>%1: a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les abonnements n’ont pas pu être relus. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No subscription fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun abonnement ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>The subscriptions could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les abonnements n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>No subscriptions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun abonnement pour l’instant</translation>
     </message>
     <message>
         <source>A subscription sends the events of a group, an action or an action package to a URL. Create one that points at this console&apos;s listener, and watch its events arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un abonnement envoie les événements d’un groupe, d’une action ou d’un package d’action à une URL. Créez-en un qui pointe vers le récepteur de cette console et regardez ses événements arriver.</translation>
     </message>
     <message>
         <source>New subscription…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel abonnement…</translation>
     </message>
     <message>
         <source>Copy subscription id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID de l’abonnement</translation>
     </message>
     <message>
         <source>Copy callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’URL de rappel</translation>
     </message>
 </context>
 <context>
     <name>ui::ValidityEdit</name>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>As the service does (two years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du service (deux ans)</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 jours</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>Until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à une date</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide jusqu’au</translation>
     </message>
     <message>
         <source>As it is: until %1</source>
         <comment>a time and how far away it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée&#xa0;: jusqu’au %1</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
 </context>
 </TS>
