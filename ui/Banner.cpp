@@ -52,20 +52,20 @@ Banner::Banner(QWidget *parent)
 void Banner::showFailure(const QString &sentence, const QString &button, std::function<void()> action)
 {
     m_icon->setState(State::Error);
-    show(Tone::Failure, sentence, button, std::move(action));
+    tell(Tone::Failure, sentence, button, std::move(action));
 }
 
 void Banner::showInfo(const QString &sentence, const QString &button, std::function<void()> action)
 {
     m_icon->setState(State::Note);
-    show(Tone::Info, sentence, button, std::move(action));
+    tell(Tone::Info, sentence, button, std::move(action));
 }
 
-void Banner::show(Tone tone, const QString &sentence, const QString &button, std::function<void()> action)
+void Banner::tell(Tone tone, const QString &sentence, const QString &button, std::function<void()> action)
 {
     m_tone = tone;
     m_action = std::move(action);
-    m_label->setText(sentence);
+    m_label->setText(wrappable(sentence)); // it may hold what a service said
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     setVisible(true);

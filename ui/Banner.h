@@ -35,7 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void show(Tone tone, const QString &sentence, const QString &button, std::function<void()> action);
+    void tell(Tone tone, const QString &sentence, const QString &button, std::function<void()> action);
     Tone m_tone = Tone::Failure;
     std::function<void()> m_action;
     StateIcon *m_icon;

@@ -12,6 +12,7 @@
 #include "subscriptions/Catalogue.h"
 #include "subscriptions/Health.h"
 #include "ui/Caption.h"
+#include "ui/ElidedLabel.h"
 #include "ui/FactsGrid.h"
 #include "ui/Look.h"
 #include "ui/PageStack.h"
@@ -27,6 +28,8 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -46,10 +49,22 @@ QLabel *plainLabel(const QFont &font, const QString &name)
     return label;
 }
 
+QString eventTypesText(const QStringList &eventTypes)
+{
+    constexpr qsizetype MostNamed = 30; // a service may send any number
+    const QStringList every = kaizala::allEventTypeNames();
+    const bool all = std::all_of(every.begin(), every.end(), [&eventTypes](const QString &name) {
+        return eventTypes.contains(name, Qt::CaseInsensitive);
+    });
+    if (all && eventTypes.size() == every.size())
+        return DetailsPane::tr("all %n", "event types", int(every.size()));
+    return wrappable(QLocale().createSeparatedList(eventTypes.first(qMin(eventTypes.size(), MostNamed))));
+}
+
 } // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
-    : QWidget(parent), m_name(plainLabel(titleFont(font()), u"detailsName"_s)), m_healthIcon(new StateIcon),
+    : QWidget(parent), m_name(new ElidedLabel), m_healthIcon(new StateIcon),
       m_health(plainLabel(font(), u"detailsHealth"_s)), m_why(new Caption), m_facts(new FactsGrid),
       m_eventTypes(plainLabel(font(), u"detailsEvents"_s)), m_noEvents(new Caption(tr("None received yet."))),
       m_eventsModel(new models::PairsModel({tr("Received"), tr("Type"), tr("Summary")}, this)), m_events(new QTableView)
@@ -77,6 +92,8 @@ DetailsPane::DetailsPane(QWidget *parent)
 QWidget *DetailsPane::makePage()
 {
     m_why->setWordWrap(true);
+    m_name->setObjectName(u"detailsName"_s);
+    m_name->setFont(titleFont(font()));
     m_why->setObjectName(u"detailsWhy"_s);
     m_facts->addRow(u"detailsObject"_s, tr("Object"));
     m_facts->addRow(u"detailsObjectId"_s, tr("Object id"), FactsGrid::Copy::Yes);
@@ -200,10 +217,7 @@ void DetailsPane::take(const kaizala::Subscription &subscription)
     m_facts->setValue(u"detailsContext"_s, subscription.context);
     m_facts->setValue(u"detailsCreated"_s, timeWithDistance(subscription.createdAt, now));
     m_facts->setValue(u"detailsValidUntil"_s, timeWithDistance(subscription.validUntil, now));
-    const auto every = qsizetype(kaizala::AllEventTypes.size());
-    m_eventTypes->setText(subscription.eventTypes.size() >= every
-                              ? tr("all %n", "event types", int(subscription.eventTypes.size()))
-                              : QLocale().createSeparatedList(subscription.eventTypes));
+    m_eventTypes->setText(eventTypesText(subscription.eventTypes));
 }
 
 void DetailsPane::loadEvents()

@@ -20,6 +20,7 @@ class PairsModel;
 namespace ui {
 
 class Caption;
+class ElidedLabel;
 class FactsGrid;
 class PageStack;
 class StateIcon;
@@ -55,7 +56,7 @@ private:
     QList<qint64> m_eventIds;
     QTimer m_reload; // events come in bursts
     PageStack *m_stack;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     StateIcon *m_healthIcon;
     QLabel *m_health;
     Caption *m_why;

@@ -70,7 +70,7 @@ void EmptyState::setContent(Content content)
 {
     m_content = std::move(content);
     m_title->setText(m_content.title);
-    m_sentence->setText(m_content.sentence);
+    m_sentence->setText(wrappable(m_content.sentence)); // it may hold what a service said
     m_sentence->setVisible(!m_content.sentence.isEmpty());
     m_button->setText(m_content.button);
     m_button->setVisible(!m_content.button.isEmpty());

@@ -155,7 +155,9 @@ void Inspector::setSession(const Session *session)
     m_fields->setModel(m_fieldsModel);
     m_fields->setColumnWidth(models::FieldsModel::Name, 18 * Grid);
     m_fields->setColumnWidth(models::FieldsModel::Value, 22 * Grid);
-    m_fields->setColumnWidth(models::FieldsModel::Type, 8 * Grid);
+    m_fields->setColumnWidth(models::FieldsModel::Note, 26 * Grid);
+    // What a value means comes right behind it, its type last.
+    m_fields->header()->moveSection(m_fields->header()->visualIndex(models::FieldsModel::Note), 2);
 }
 
 void Inspector::inspect(qint64 id)

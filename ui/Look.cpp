@@ -3,6 +3,8 @@
 
 #include "ui/Look.h"
 
+#include "base/Redaction.h"
+
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPalette>
@@ -58,6 +60,11 @@ QColor toneBackground(Tone tone, const QPalette &palette)
     return mixed(toneColor(tone, palette), palette.color(QPalette::Base), isDark(palette) ? 0.18 : 0.1);
 }
 
+QColor edgeColor(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Base), 0.5);
+}
+
 QFont titleFont(const QFont &base)
 {
     QFont font = scaled(base, 1.2);
@@ -99,6 +106,26 @@ QString plainToolTip(const QString &text)
         return {};
     const QString shown = text.size() > Most ? text.left(Most) + u'…' : text;
     return u"<qt><div style=\"white-space:pre-wrap\">"_s + shown.toHtmlEscaped() + u"</div></qt>"_s;
+}
+
+QString wrappable(const QString &text)
+{
+    constexpr qsizetype Most = 1000;
+    constexpr int LongestWord = 48;
+    const QString line = base::oneLine(text, Most);
+    QString result;
+    result.reserve(line.size() + line.size() / LongestWord);
+    int run = 0;
+    for (const QChar c : line) {
+        run = c.isSpace() ? 0 : run + 1;
+        // Never between the halves of one character.
+        if (run > LongestWord && !c.isLowSurrogate()) {
+            result += QChar(0x200B); // zero width space
+            run = 1;
+        }
+        result += c;
+    }
+    return result;
 }
 
 QString withoutMnemonics(QString text)

@@ -31,6 +31,8 @@ enum class Tone
                                const QPalette &palette); //!< at least 4.5:1 against the palette's window and base
 [[nodiscard]] QColor toneBackground(Tone tone, const QPalette &palette); //!< a tint of it, for text on top
 
+[[nodiscard]] QColor edgeColor(const QPalette &palette); //!< of a box or a field in a dark window: at least 3:1
+
 //! The type scale: one step up for the title of a pane's subject, two for a page, one down for captions.
 [[nodiscard]] QFont titleFont(const QFont &base);
 [[nodiscard]] QFont pageFont(const QFont &base);
@@ -42,6 +44,10 @@ enum class Tone
 //! \a text as a tool tip that shows it literally, line breaks and mark-up characters included, wrapped and at most
 //! 2,000 characters long. Qt would read a text that looks like HTML as HTML.
 [[nodiscard]] QString plainToolTip(const QString &text);
+
+//! \a text for a label that wraps: one line of at most 1,000 characters, with places to break in words that are longer
+//! than any line, which would otherwise push the window wide.
+[[nodiscard]] QString wrappable(const QString &text);
 
 //! \a text with its ampersands doubled, for the text of a menu or a button.
 [[nodiscard]] QString withoutMnemonics(QString text);

@@ -30,13 +30,13 @@ Problem::Problem(const QString &name, QWidget *parent)
 void Problem::setText(const QString &sentence)
 {
     m_icon->setState(State::Error);
-    show(sentence);
+    tell(sentence);
 }
 
 void Problem::setHint(const QString &sentence)
 {
     m_icon->setState(State::Warning);
-    show(sentence);
+    tell(sentence);
 }
 
 QString Problem::text() const
@@ -44,8 +44,9 @@ QString Problem::text() const
     return m_label->text();
 }
 
-void Problem::show(const QString &sentence)
+void Problem::tell(const QString &text)
 {
+    const QString sentence = wrappable(text); // it may hold what a service said
     if (m_label->text() == sentence && isHidden() == sentence.isEmpty())
         return;
     m_label->setText(sentence);

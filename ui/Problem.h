@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    void show(const QString &sentence);
+    void tell(const QString &text);
     StateIcon *m_icon;
     QLabel *m_label;
 };

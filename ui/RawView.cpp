@@ -13,10 +13,27 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextOption>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+bool hasEndlessWord(const QString &text)
+{
+    constexpr qsizetype Endless = 4096;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > Endless)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 RawView::RawView(QWidget *parent)
     : QWidget(parent), m_edit(new QPlainTextEdit), m_highlighter(new JsonHighlighter(m_edit->document(), palette())),
@@ -50,7 +67,7 @@ void RawView::setText(const QString &text)
 {
     m_text = text;
     const bool cut = text.size() > MostAtOnce;
-    m_edit->setPlainText(cut ? text.left(MostAtOnce) : text);
+    fill(cut ? text.left(MostAtOnce) : text);
     m_more->setVisible(cut);
     if (cut)
         m_moreText->setText(tr("The first %1 of %2 are shown.", "two sizes, such as 1 MB and 5 MB")
@@ -58,9 +75,17 @@ void RawView::setText(const QString &text)
                                      locale().formattedDataSize(text.size(), 1, QLocale::DataSizeTraditionalFormat)));
 }
 
+void RawView::fill(const QString &text)
+{
+    // Qt takes minutes to find where to break a word of a megabyte, and no time where it may break anywhere.
+    m_edit->setWordWrapMode(hasEndlessWord(text) ? QTextOption::WrapAnywhere
+                                                 : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_edit->setPlainText(text);
+}
+
 void RawView::showAll()
 {
-    m_edit->setPlainText(m_text);
+    fill(m_text);
     m_more->hide();
     m_edit->setFocus();
 }

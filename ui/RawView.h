@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill(const QString &text);
     void showAll();
     QString m_text;
     QPlainTextEdit *m_edit;

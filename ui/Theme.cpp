@@ -7,9 +7,11 @@
 #include "ui/Look.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyle>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,13 @@ public:
         const QSize own = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return type == CT_PushButton ? own + QSize(Grid, 0) : own;
     }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (isDark(option->palette) && isEdged(element) && !option->state.testFlag(State_HasFocus))
+            drawEdge(*painter, *option);
+    }
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
         const int own = QProxyStyle::pixelMetric(metric, option, widget);
@@ -46,6 +55,23 @@ public:
         default:
             return own;
         }
+    }
+
+private:
+    // Fusion's edges are darker than the window: in a dark one nobody sees a box that is not ticked.
+    static bool isEdged(PrimitiveElement element)
+    {
+        return element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck
+            || element == PE_FrameLineEdit || element == PE_Frame;
+    }
+    static void drawEdge(QPainter &painter, const QStyleOption &option)
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(edgeColor(option.palette));
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter.restore();
     }
 };
 

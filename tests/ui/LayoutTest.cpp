@@ -19,6 +19,7 @@
 #include <QPalette>
 #include <QPushButton>
 #include <QStyle>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -151,6 +152,13 @@ TEST_P(LayoutTest, NothingIsCutOff)
 {
     ASSERT_NO_FATAL_FAILURE(show());
     look(window.get(), u"window"_s);
+    auto *tabs = find<QTabWidget>("inspectorTabs");
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QApplication::sendPostedEvents();
+        look(window.get(), u"tab-%1"_s.arg(tab));
+    }
+    tabs->setCurrentIndex(0);
     find<QLineEdit>("subscriptionsFilter")->setText(u"no such thing"_s);
     find<QLineEdit>("eventsFilter")->setText(u"since:x"_s);
     QTest::keyClick(find<QLineEdit>("eventsFilter"), Qt::Key_Return);

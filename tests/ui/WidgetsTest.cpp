@@ -8,6 +8,7 @@
 #include "ui/FactsGrid.h"
 #include "ui/Look.h"
 #include "ui/Problem.h"
+#include "ui/RawView.h"
 #include "ui/SecretEdit.h"
 #include "ui/TimeText.h"
 
@@ -135,6 +136,29 @@ TEST(LookTest, TextFromOutsideIsNotReadAsHtml)
     EXPECT_EQ(ui::withoutMnemonics(u"R&D"_s), u"R&&D"_s);
 }
 
+TEST(LookTest, WordsLongerThanALineCanBeBroken)
+{
+    EXPECT_EQ(ui::wrappable(u"a sentence of words"_s), u"a sentence of words"_s);
+    EXPECT_TRUE(ui::wrappable(QString(60, u'x')).contains(QChar(0x200B)));
+    EXPECT_LT(ui::wrappable(QString(1'000'000, u'x')).size(), 1200);
+    QWidget window;
+    ui::Problem problem(u"p"_s, &window);
+    problem.setText(QString(900, u'x'));
+    EXPECT_LT(problem.minimumSizeHint().width(), 700);
+}
+
+TEST(RawViewTest, ABodyOfOneEndlessWordDoesNotHoldTheWindowUp)
+{
+    ui::RawView view;
+    view.resize(500, 300);
+    view.show();
+    QElapsedTimer time;
+    time.start();
+    view.setText(QString(ui::RawView::MostAtOnce, u'x'));
+    EXPECT_FALSE(view.grab().isNull());
+    EXPECT_LT(time.elapsed(), 5000) << "it takes minutes where Qt looks for places to break it";
+}
+
 TEST(LookTest, ColoursThatSaySomethingCanBeReadInLightAndDark)
 {
     const auto luminance = [](const QColor &colour) {
@@ -153,6 +177,7 @@ TEST(LookTest, ColoursThatSaySomethingCanBeReadInLightAndDark)
         palette.setColor(QPalette::Base, dark ? QColor(0x1b1e21) : QColor(Qt::white));
         palette.setColor(QPalette::WindowText, dark ? QColor(0xe6e9ec) : QColor(0x1f2428));
         EXPECT_EQ(ui::isDark(palette), dark);
+        EXPECT_GE(contrast(ui::edgeColor(palette), palette.color(QPalette::Base)), 3) << dark;
         for (const auto tone : {ui::Tone::Ok, ui::Tone::Info, ui::Tone::Warning, ui::Tone::Failure, ui::Tone::Muted}) {
             EXPECT_GE(contrast(ui::toneColor(tone, palette), palette.color(QPalette::Window)), 4.5)
                 << int(tone) << dark;
