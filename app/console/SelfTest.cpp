@@ -198,7 +198,7 @@ void SelfTest::readEvents()
                    m_received.clear();
                    for (const store::EventRow &row : rows.value_or(QList<store::EventRow>())) {
                        m_validated = m_validated || row.kind == store::Kind::Validation;
-                       if (row.kind == store::Kind::Event && row.subscriptionId == m_created.id.value)
+                       if (row.kind == store::Kind::Event && row.objectId == m_created.object.id)
                            m_received[row.eventType] += row.deliveries;
                    }
                });

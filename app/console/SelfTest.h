@@ -68,7 +68,7 @@ private:
     QElapsedTimer m_stepTime;
     QElapsedTimer m_wholeTime;
     kaizala::Subscription m_created;
-    QMap<QString, int> m_received; //!< events of the created subscription by type
+    QMap<QString, int> m_received; //!< events of its object by type (not every event names its subscription)
     bool m_validated = false;
     bool m_reading = false;
 };

@@ -32,6 +32,9 @@ protected:
             QDir().mkpath(full);
             environment.insert(name, full);
         }
+        // No way to ask: with a display, the keyring would open a password dialog and wait for somebody to answer it.
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"WAYLAND_DISPLAY"_s);
         QDir().mkpath(home.filePath(u".local/share/keyrings"_s));
         QFile::setPermissions(home.filePath(u"run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
