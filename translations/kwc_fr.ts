@@ -1018,6 +1018,11 @@
         <comment>minutes</comment>
         <translation>%1&#xa0;min</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>a date and a time, as QLocale::toString() reads it</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>View</name>

@@ -25,7 +25,8 @@ bool installTranslations(QCoreApplication &application, const QString &language)
         QCoreApplication::installTranslator(qt);
     auto *ours = new QTranslator(&application);
     const bool found = ours->load(locale, u"kwc"_s, u"_"_s, u":/i18n"_s);
-    if (found)
+    // English has plural forms of its own, which the texts in the sources leave open ("%n event(s)").
+    if (found || ours->load(u":/i18n/kwc_en.qm"_s))
         QCoreApplication::installTranslator(ours);
     return found || locale.language() == QLocale::English;
 }

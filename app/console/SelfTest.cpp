@@ -53,6 +53,7 @@ SelfTest::SelfTest(ConsoleProgram &program, ui::MainWindow &window, QString pict
 void SelfTest::start()
 {
     m_wholeTime.start();
+    m_window.resize(1440, 900); // pictures are of one size
     addSteps();
     next();
 }
