@@ -39,7 +39,7 @@ SubscriptionsFilterBar::SubscriptionsFilterBar(QWidget *parent)
         m_health->addItem(stateIcon(stateOf(health)), subscriptions::displayName(health), int(health));
     for (QComboBox *combo : {m_type, m_health}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(9);
+        combo->setMinimumContentsLength(int(combo->itemText(0).size()) + 1); // "Any event", in any language
         // The list is as wide as its longest line, however narrow the box.
         combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 4 * Grid);
     }

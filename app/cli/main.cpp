@@ -3,6 +3,7 @@
 
 #include "app/cli/CommandFactory.h"
 #include "app/cli/CommandLine.h"
+#include "app/composition/Translations.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -33,6 +34,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("kaizala-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KWC_VERSION));
 
+    // The command line speaks English, whatever the system does: its output is for scripts. (For the plurals: "3
+    // files".)
+    composition::installTranslations(application, QStringLiteral("en"));
     // Standard error is for words to the user; QT_LOGGING_RULES brings the log back.
     QLoggingCategory::setFilterRules(QStringLiteral("kwc.*.info=false\nkwc.*.debug=false"));
 
