@@ -47,7 +47,7 @@ public:
 
     Api(const Parts &parts, const Config &config, Later later);
 
-    void setEndpoint(const QUrl &endpoint); //!< "http://localhost:PORT"
+    void setEndpoint(const QUrl &endpoint); //!< "http://127.0.0.1:PORT"
     //! Answers once, now or later.
     void handle(const http::Request &request, const http::Responder &respond);
     //! Sets it, and lets the tokens that `expired-token` ended live again when that is switched off.

@@ -89,7 +89,8 @@ void Engine::handle(const http::Request &request, const http::Responder &respond
 Sandbox::Credentials Engine::credentials(quint16 port)
 {
     Sandbox::Credentials credentials;
-    credentials.endpoint = QUrl(u"http://localhost:%1"_s.arg(port));
+    // The number, not the name: a machine without a hosts file can't look "localhost" up.
+    credentials.endpoint = QUrl(u"http://127.0.0.1:%1"_s.arg(port));
     credentials.accessToken = base::Secret(m_tokens.firstAccess().token);
     credentials.applicationId = m_tokens.applicationId();
     credentials.applicationSecret = m_tokens.applicationSecret();

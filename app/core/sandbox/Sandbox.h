@@ -46,7 +46,7 @@ public:
     //! What a client needs to sign in.
     struct Credentials
     {
-        QUrl endpoint; //!< "http://localhost:PORT"
+        QUrl endpoint; //!< "http://127.0.0.1:PORT"
         base::Secret accessToken;
         QString applicationId;
         base::Secret applicationSecret;

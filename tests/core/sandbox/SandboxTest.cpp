@@ -26,7 +26,7 @@ class SandboxTest : public SandboxBench
 TEST_F(SandboxTest, startsSignsInListsAndStops)
 {
     start({});
-    EXPECT_EQ(credentials.endpoint.host(), u"localhost"_s);
+    EXPECT_EQ(credentials.endpoint.host(), u"127.0.0.1"_s);
     const kaizala::ConnectorCredentials connector{credentials.applicationId, credentials.applicationSecret,
                                                   credentials.refreshToken};
     const auto grant = await(client->accessToken(credentials.endpoint, connector));
