@@ -288,8 +288,9 @@ TEST_F(SandboxTest, playsTheOtherFaultsOfCalls)
     ASSERT_FALSE(lost);
     EXPECT_EQ(lost.error().kind, base::Error::Kind::Network);
     sandbox.setFault(Fault::CutConnection, 0);
-    EXPECT_EQ(await(client->subscriptions(object()))->last().callbackUrl, receiver.url.toString())
-        << "it was carried out";
+    const auto listed = await(client->subscriptions(object()));
+    ASSERT_TRUE(listed && !listed->isEmpty());
+    EXPECT_EQ(listed->last().callbackUrl, receiver.url.toString()) << "it was carried out";
 }
 
 TEST_F(SandboxTest, playsTheFaultsOfDeliveries)
