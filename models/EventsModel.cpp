@@ -20,6 +20,7 @@ using store::EventRow;
 EventsModel::EventsModel(store::EventStore &store, std::function<QString(const QString &)> objectName, QObject *parent)
     : QAbstractTableModel(parent), m_store(store), m_objectName(std::move(objectName))
 {
+    m_filter.kinds.clear();
     m_burst.setSingleShot(true);
     m_burst.setInterval(Burst);
     connect(&m_burst, &QTimer::timeout, this, &EventsModel::takeArrivals);

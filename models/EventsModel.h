@@ -48,7 +48,7 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
     void reload(); //!< the first page anew; keeps what is shown until it is there
-    void setFilter(const store::EventFilter &filter);
+    void setFilter(const store::EventFilter &filter); //!< at first: rows of every kind
     [[nodiscard]] const store::EventFilter &filter() const { return m_filter; }
     [[nodiscard]] std::optional<store::EventRow> at(int row) const;
     [[nodiscard]] QModelIndex indexOf(qint64 id) const; //!< invalid where it is not among the loaded rows

@@ -150,7 +150,7 @@ void EventsPane::readFilter()
     m_typing.stop();
     if (!m_model)
         return;
-    const auto filter = store::EventFilter::parse(m_filter->text(), m_session->clock.now());
+    const auto filter = store::EventFilter::parse(m_filter->text(), m_session->clock.now(), {});
     m_problem->setText(filter ? QString() : filter.error().toUserString());
     if (!filter)
         return;
@@ -217,7 +217,7 @@ void EventsPane::updateState()
                             }});
     else if (!m_loaded)
         m_stack->showContent();
-    else if (!m_model->filter().isEmpty())
+    else if (!m_filter->text().trimmed().isEmpty())
         m_stack->showEmpty(
             {"view-filter"_L1, tr("No match"), tr("No event fits the filter."), tr("Clear filter"), [this] {
                  m_filter->clear();

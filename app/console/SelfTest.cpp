@@ -110,7 +110,10 @@ void SelfTest::addSteps()
                     u"new-subscription"_s});
     m_steps.append(
         {u"created"_s,
-         [this] { find<QPushButton>("saveButton")->click(); },
+         [this] {
+             m_validationsBefore = validationsInTable();
+             find<QPushButton>("saveButton")->click();
+         },
          [this] {
              for (const kaizala::Subscription &one : m_program.session()->catalogue.subscriptions()) {
                  if (one.context == Context)
@@ -122,10 +125,7 @@ void SelfTest::addSteps()
          {}});
     m_steps.append({u"validated"_s,
                     [] {},
-                    [this] {
-                        readEvents();
-                        return m_validated;
-                    },
+                    [this] { return validationsInTable() > m_validationsBefore; },
                     [] { return u"the service asked the callback URL, and the listener answered"_s; },
                     {}});
     m_steps.append({u"received"_s,
@@ -133,10 +133,7 @@ void SelfTest::addSteps()
                         base::then(m_program.sandbox()->emitEvents({}, 1, m_created.object.id), this,
                                    [](const base::Result<int> &) {});
                     },
-                    [this] {
-                        readEvents();
-                        return m_received.size() >= qsizetype(kaizala::AllEventTypes.size());
-                    },
+                    [this] { return received().size() >= qsizetype(kaizala::AllEventTypes.size()); },
                     [this] { return receivedByType(); },
                     {}});
     m_steps.append({u"opened"_s, [] {},
@@ -186,29 +183,36 @@ void SelfTest::fillNewSubscription()
     find<QPushButton>("useListenerButton")->click();
 }
 
-void SelfTest::readEvents()
+QList<store::EventRow> SelfTest::eventsInTable() const
 {
-    if (m_reading)
-        return;
-    m_reading = true;
-    store::EventFilter filter;
-    filter.kinds = {store::Kind::Event, store::Kind::Validation};
-    base::then(m_program.session()->store.page(filter, 0, 1000), this,
-               [this](const base::Result<QList<store::EventRow>> &rows) {
-                   m_reading = false;
-                   m_received.clear();
-                   for (const store::EventRow &row : rows.value_or(QList<store::EventRow>())) {
-                       m_validated = m_validated || row.kind == store::Kind::Validation;
-                       if (row.kind == store::Kind::Event && row.objectId == m_created.object.id)
-                           m_received[row.eventType] += row.deliveries;
-                   }
-               });
+    QList<store::EventRow> rows;
+    const auto *table = find<QTableView>("eventsTable");
+    const auto *model = table ? qobject_cast<const models::EventsModel *>(table->model()) : nullptr;
+    for (int row = 0; model && row < model->rowCount(); ++row)
+        rows.append(*model->at(row));
+    return rows;
+}
+
+int SelfTest::validationsInTable() const
+{
+    return int(std::ranges::count(eventsInTable(), store::Kind::Validation, &store::EventRow::kind));
+}
+
+QMap<QString, int> SelfTest::received() const
+{
+    QMap<QString, int> deliveries;
+    for (const store::EventRow &row : eventsInTable()) {
+        if (row.kind == store::Kind::Event && row.objectId == m_created.object.id) // not every one has a subscriptionId
+            deliveries[row.eventType] += row.deliveries;
+    }
+    return deliveries;
 }
 
 QString SelfTest::receivedByType() const
 {
-    QString text = u"events of %1 types, each stored before it was acknowledged"_s.arg(m_received.size());
-    for (auto it = m_received.cbegin(); it != m_received.cend(); ++it)
+    const QMap<QString, int> deliveries = received();
+    QString text = u"events of %1 types, each stored before it was acknowledged"_s.arg(deliveries.size());
+    for (auto it = deliveries.cbegin(); it != deliveries.cend(); ++it)
         text += u"\n              %1 × %2"_s.arg(it.value(), 2).arg(it.key());
     return text;
 }

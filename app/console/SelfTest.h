@@ -52,7 +52,9 @@ private:
     void look();
     void end(int code);
     void shoot(const QString &name) const;
-    void readEvents();
+    [[nodiscard]] QList<store::EventRow> eventsInTable() const;
+    [[nodiscard]] int validationsInTable() const;
+    [[nodiscard]] QMap<QString, int> received() const; //!< deliveries of the new subscription's object, by type
     [[nodiscard]] QString receivedByType() const;
     void fillNewSubscription();
     template <typename Widget>
@@ -68,9 +70,7 @@ private:
     QElapsedTimer m_stepTime;
     QElapsedTimer m_wholeTime;
     kaizala::Subscription m_created;
-    QMap<QString, int> m_received; //!< events of its object by type (not every event names its subscription)
-    bool m_validated = false;
-    bool m_reading = false;
+    int m_validationsBefore = 0;
 };
 
 } // namespace console

@@ -132,11 +132,11 @@ public:
         return takeKey(term);
     }
 
-    EventFilter filter() const
+    EventFilter filter(const QList<Kind> &kinds) const
     {
         EventFilter filter = m_filter;
         if (filter.kinds.isEmpty())
-            filter.kinds = EventFilter().kinds;
+            filter.kinds = kinds;
         return filter;
     }
 
@@ -209,11 +209,11 @@ private:
 
 bool EventFilter::isEmpty() const
 {
-    return kinds == EventFilter().kinds && eventType.isEmpty() && eventId.isEmpty() && objectId.isEmpty()
+    return kinds == deliveries() && eventType.isEmpty() && eventId.isEmpty() && objectId.isEmpty()
         && subscriptionId.isEmpty() && from.isEmpty() && !verdict && !duplicated && !since.isValid() && words.isEmpty();
 }
 
-base::Result<EventFilter> EventFilter::parse(const QString &text, const QDateTime &now)
+base::Result<EventFilter> EventFilter::parse(const QString &text, const QDateTime &now, const QList<Kind> &kinds)
 {
     if (text.size() > LongestText)
         return wrong(text.left(40) + u"…"_s, u"longer than %1 characters"_s.arg(LongestText));
@@ -223,7 +223,7 @@ base::Result<EventFilter> EventFilter::parse(const QString &text, const QDateTim
         if (const auto taken = reader.take(term); !taken)
             return base::fail(taken.error());
     }
-    return reader.filter();
+    return reader.filter(kinds);
 }
 
 } // namespace store

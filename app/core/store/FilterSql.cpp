@@ -143,6 +143,8 @@ void addTexts(Builder &builder, const EventFilter &filter)
     if (filter.verdict) {
         builder.add((led ? u"+verdict = ?"_s : u"verdict = ?"_s));
         builder.bind(int(*filter.verdict));
+        if (filter.kinds.isEmpty() || filter.kinds.contains(Kind::Validation))
+            builder.add(u"+kind <> %1"_s.arg(int(Kind::Validation))); // it was not checked against a schema
     }
     if (filter.duplicated)
         builder.add(*filter.duplicated ? u"deliveries > 1"_s : u"deliveries = 1"_s);

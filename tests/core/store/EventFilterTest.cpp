@@ -58,6 +58,8 @@ TEST(EventFilter, KindsReplaceTheDefault)
 {
     EXPECT_EQ(parsed(u"is:rejected"_s).kinds, QList{Kind::Rejected});
     EXPECT_EQ(parsed(u"is:validation"_s).kinds, QList{Kind::Validation});
+    EXPECT_EQ(EventFilter::parse(u"word"_s, Now, {})->kinds, QList<Kind>()) << "of the caller's choice";
+    EXPECT_EQ(EventFilter::parse(u"is:rejected"_s, Now, {})->kinds, QList{Kind::Rejected});
     EXPECT_EQ(parsed(u"is:rejected is:validation"_s).kinds, (QList{Kind::Rejected, Kind::Validation}));
     EXPECT_FALSE(parsed(u"is:rejected"_s).isEmpty());
 }

@@ -119,6 +119,8 @@ TEST_F(EventStoreReads, FiltersByEachField)
     EventFilter every;
     every.kinds.clear();
     EXPECT_EQ(found(*store, every), (QList<qint64>{4, 3, 2, 1}));
+    every.verdict = store::Verdict::Valid;
+    EXPECT_EQ(found(*store, every), QList<qint64>{1}) << "a validation is neither valid nor invalid";
 }
 
 TEST_F(EventStoreReads, FindsWordsOfAnyScript)
