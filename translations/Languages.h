@@ -3,5 +3,6 @@
 
 #pragma once
 
-//! Makes the .qm files known to the resource system (":/i18n"): a static library's resources don't register themselves. Any number of calls.
+//! Makes the .qm files known to the resource system (":/i18n"): a static library's resources don't register themselves.
+//! Any number of calls.
 void initLanguages();

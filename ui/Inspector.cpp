@@ -167,7 +167,7 @@ void Inspector::inspect(qint64 id)
     m_id = id;
     const quint64 generation = ++m_generation;
     m_busy->setBusy(true);
-    auto ready = base::andThen(m_session->store.event(id), this, [this, generation](const store::EventDetail &detail) {
+    auto ready = base::andThen(m_session->store.detail(id), this, [this, generation](const store::EventDetail &detail) {
         if (generation != m_generation)
             return base::ready<PreparedEvent>(base::fail(base::Error::cancelled()));
         return m_preparation->prepare(detail);

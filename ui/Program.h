@@ -43,7 +43,8 @@ struct Session
     bool sandbox = false; //!< the in-process service of --sandbox
 };
 
-//! What the window asks of the program that composed it. Implemented by app/console; a fake stands in tests/support. GUI thread.
+//! What the window asks of the program that composed it. Implemented by app/console; a fake stands in tests/support.
+//! GUI thread.
 class Program : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,6 @@
 #include "app/cli/EventJson.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace cli {
@@ -77,8 +76,8 @@ void EventFollower::readPage(qint64 beforeId)
 void EventFollower::settle(const base::Result<> &outcome)
 {
     if (outcome) {
-        for (const store::EventRow &row : std::views::reverse(m_rows))
-            m_output.line(toJson(row));
+        std::for_each(m_rows.crbegin(), m_rows.crend(),
+                      [this](const store::EventRow &row) { m_output.line(toJson(row)); });
         if (!m_rows.isEmpty())
             m_lastId = m_rows.first().id;
     }

@@ -32,7 +32,7 @@ void EventsShowCommand::start()
 {
     const base::Pending<store::EventDetail> found =
         base::andThen(m_store.open(m_options.store, store::EventStore::Mode::ReadOnly), this,
-                      [this] { return m_store.event(m_options.id); });
+                      [this] { return m_store.detail(m_options.id); });
     base::then(found, this, [this](const base::Result<store::EventDetail> &detail) {
         if (detail)
             show(*detail);

@@ -24,7 +24,7 @@ namespace queries {
 //! See EventStore::rows.
 [[nodiscard]] base::Result<QList<EventRow>> rows(Database &database, const QList<qint64> &ids,
                                                  const EventFilter &filter);
-//! See EventStore::event.
+//! See EventStore::detail.
 [[nodiscard]] base::Result<EventDetail> event(Database &database, qint64 id);
 //! See EventStore::count.
 [[nodiscard]] base::Result<qint64> count(Database &database, const EventFilter &filter, const Cancelled &cancelled);

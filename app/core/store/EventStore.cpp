@@ -110,7 +110,7 @@ base::Pending<QList<EventRow>> EventStore::rows(const QList<qint64> &ids, const 
         [ids, filter](Database &database, const Cancelled &) { return queries::rows(database, ids, filter); });
 }
 
-base::Pending<EventDetail> EventStore::event(qint64 id) const
+base::Pending<EventDetail> EventStore::detail(qint64 id) const
 {
     return d->readers.run([id](Database &database, const Cancelled &) { return queries::event(database, id); });
 }

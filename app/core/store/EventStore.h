@@ -52,7 +52,7 @@ public:
     static constexpr int MostPerPage = 10'000;
     //! Rows by id, newest first; ids that are gone are left out.
     [[nodiscard]] base::Pending<QList<EventRow>> rows(const QList<qint64> &ids, const EventFilter &filter) const;
-    [[nodiscard]] base::Pending<EventDetail> event(qint64 id) const; //!< NotFound
+    [[nodiscard]] base::Pending<EventDetail> detail(qint64 id) const; //!< NotFound
     [[nodiscard]] base::Pending<qint64> count(const EventFilter &filter) const;
 
     //! Deletes every row. The outcome is how many. The window asks first.

@@ -173,7 +173,7 @@ TEST_F(ListenerTest, AnEventIsOnDiskWhenItIsAcknowledged)
     ASSERT_EQ(seen->size(), 1);
     EXPECT_EQ(seen->first().eventId, u"e1"_s);
     EXPECT_TRUE(seen->first().peer.startsWith(u"127.0.0.1:"_s));
-    const base::Result<store::EventDetail> detail = await(second.event(seen->first().id));
+    const base::Result<store::EventDetail> detail = await(second.detail(seen->first().id));
     ASSERT_TRUE(detail);
     EXPECT_EQ(detail->body, Event);
     EXPECT_EQ(detail->method, "POST");

@@ -65,7 +65,7 @@ protected:
         EXPECT_EQ(await(page).error().kind, Kind::Storage);
         EXPECT_EQ(await(store.page({}, 0, 10)).error().kind, Kind::Storage);
         EXPECT_EQ(await(store.rows({1}, {})).error().kind, Kind::Storage);
-        EXPECT_EQ(await(store.event(1)).error().kind, Kind::Storage);
+        EXPECT_EQ(await(store.detail(1)).error().kind, Kind::Storage);
         EXPECT_EQ(await(store.count({})).error().kind, Kind::Storage);
         EXPECT_EQ(await(store.clear()).error().kind, Kind::Storage);
         EXPECT_EQ(append(store, event(1)).error().kind, Kind::Storage);
@@ -194,7 +194,7 @@ TEST_F(EventStoreFaults, AFullDiskFailsOnceAndRecovers)
     EXPECT_EQ(failed.size(), 1);
     const auto appended = append(*store, large);
     ASSERT_TRUE(appended) << appended.error().detail.toStdString();
-    EXPECT_EQ(await(store->event(appended->id))->body, large.body);
+    EXPECT_EQ(await(store->detail(appended->id))->body, large.body);
     EXPECT_EQ(raw(file())->value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
     EXPECT_EQ(raw(file())->value(u"SELECT count(*) FROM probe"_s)->toInt(), 0);
 }

@@ -65,7 +65,7 @@ TEST_F(EventStoreTest, KeepsEveryColumnAndEveryByte)
         id = appended->id;
     }
     const auto store = opened(file(), EventStore::Mode::ReadOnly);
-    const auto out = await(store->event(id));
+    const auto out = await(store->detail(id));
     ASSERT_TRUE(out) << out.error().detail.toStdString();
     EXPECT_EQ(out->row.id, id);
     EXPECT_EQ(out->row.kind, Kind::Event);
@@ -106,7 +106,7 @@ TEST_F(EventStoreTest, KeepsAnEmptyEvent)
     const auto store = opened(file());
     const auto appended = append(*store, NewEvent());
     ASSERT_TRUE(appended) << appended.error().detail.toStdString();
-    const auto out = await(store->event(appended->id));
+    const auto out = await(store->detail(appended->id));
     ASSERT_TRUE(out);
     EXPECT_TRUE(out->body.isEmpty());
     EXPECT_TRUE(out->headers.isEmpty());
@@ -116,7 +116,7 @@ TEST_F(EventStoreTest, KeepsAnEmptyEvent)
 TEST_F(EventStoreTest, AMissingEventIsNotFound)
 {
     const auto store = opened(file());
-    const auto out = await(store->event(7));
+    const auto out = await(store->detail(7));
     ASSERT_FALSE(out);
     EXPECT_EQ(out.error().kind, base::Error::Kind::NotFound);
 }
@@ -135,7 +135,7 @@ TEST_F(EventStoreTest, TheSameEventAgainIsADelivery)
     EXPECT_EQ(second->id, first->id);
     EXPECT_TRUE(second->duplicate);
 
-    const auto detail = await(store->event(first->id));
+    const auto detail = await(store->detail(first->id));
     ASSERT_TRUE(detail);
     EXPECT_EQ(detail->row.deliveries, 2);
     EXPECT_EQ(detail->row.receivedAt, event(1).receivedAt);
@@ -193,7 +193,7 @@ TEST_F(EventStoreTest, KeepsTheNewestThousandDeliveries)
         repeats.at(i).receivedAt = event(0).receivedAt.addSecs(qint64(i));
     const auto outcomes = append(*store, repeats);
     ASSERT_TRUE(outcomes.back());
-    const auto detail = await(store->event(outcomes.back()->id));
+    const auto detail = await(store->detail(outcomes.back()->id));
     ASSERT_TRUE(detail);
     EXPECT_EQ(detail->row.deliveries, 1005);
     ASSERT_EQ(detail->deliveries.size(), store::MostDeliveries);

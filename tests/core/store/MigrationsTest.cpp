@@ -125,7 +125,7 @@ TEST_F(Migrations, AFileOfVersion1IsReadAndWritten)
         }
     }
     const auto store = opened(file());
-    const auto detail = support::await(store->event(41));
+    const auto detail = support::await(store->detail(41));
     ASSERT_TRUE(detail) << detail.error().detail.toStdString();
     EXPECT_EQ(detail->row.eventType, u"JobCreated"_s);
     EXPECT_EQ(detail->row.verdict, store::Verdict::Notes);
