@@ -155,7 +155,8 @@ bool ObjectsModel::Private::isCounted(const ObjectNode &node) const
 {
     if (node.kind != ObjectNode::Kind::Object || node.count > 0)
         return true;
-    return catalogue.state(node.object.ref).load == Load::Loaded;
+    const Load load = catalogue.state(node.object.ref).load;
+    return load == Load::Loaded || load == Load::Remembered;
 }
 
 QVariant ObjectsModel::data(const QModelIndex &index, int role) const

@@ -47,4 +47,23 @@ void syncRows(QList<Key> have, const QList<Key> &want, Steps &&steps)
     }
 }
 
+//! Whether the rows that are in both stand in the same order: then syncRows() moves none.
+template <typename Key>
+bool isSameOrder(const QList<Key> &have, const QList<Key> &want)
+{
+    const QSet<Key> old(have.cbegin(), have.cend());
+    const QSet<Key> wanted(want.cbegin(), want.cend());
+    auto next = want.cbegin();
+    for (const Key &key : have) {
+        if (!wanted.contains(key))
+            continue;
+        while (!old.contains(*next))
+            ++next;
+        if (*next != key)
+            return false;
+        ++next;
+    }
+    return true;
+}
+
 } // namespace models

@@ -3,9 +3,7 @@
 
 #include "models/SubscriptionTexts.h"
 
-#include "base/Time.h"
 #include "kaizala/EventType.h"
-#include "models/SubscriptionsModel.h"
 #include "models/Text.h"
 
 #include <QCoreApplication>
@@ -76,6 +74,59 @@ QString callbackText(const QString &callbackUrl)
     return cellText(place + (path == "/"_L1 ? QString() : path));
 }
 
+QString callbackHost(const QString &callbackUrl)
+{
+    return QUrl(callbackUrl, QUrl::StrictMode).host(QUrl::FullyEncoded).toLower();
+}
+
+QString callbackTokenText(const Subscription &subscription)
+{
+    return subscription.hasCallbackToken() ? SubscriptionText::tr("set", "a callback token")
+                                           : SubscriptionText::tr("none", "no callback token");
+}
+
+QString createdText(const QDateTime &createdAt)
+{
+    return QLocale().toString(createdAt.toLocalTime().date(), QLocale::ShortFormat);
+}
+
+QString markText(const subscriptions::Mark &mark)
+{
+    switch (mark.kind) {
+    case subscriptions::Mark::Kind::New:
+        return SubscriptionText::tr("New", "a subscription that somebody else created");
+    case subscriptions::Mark::Kind::Changed:
+        return SubscriptionText::tr("Changed", "a subscription that somebody else changed");
+    case subscriptions::Mark::Kind::None:
+        break;
+    }
+    return {};
+}
+
+QString fieldsText(subscriptions::Fields fields)
+{
+    using subscriptions::Field;
+    const std::pair<Field, QString> names[] = {{Field::EventTypes, SubscriptionText::tr("events")},
+                                               {Field::CallbackUrl, SubscriptionText::tr("callback")},
+                                               {Field::CallbackToken, SubscriptionText::tr("callback token")},
+                                               {Field::Context, SubscriptionText::tr("context")},
+                                               {Field::ValidUntil, SubscriptionText::tr("expiry")},
+                                               {Field::Active, SubscriptionText::tr("enabled or disabled")}};
+    QStringList changed;
+    for (const auto &[field, name] : names) {
+        if (fields.testFlag(field))
+            changed.append(name);
+    }
+    return QLocale().createSeparatedList(changed);
+}
+
+QString objectSearchText(const subscriptions::KnownObject &object)
+{
+    const QStringList parts{object.name, object.ref.id, objectTypeText(object.ref.type),
+                            kaizala::toString(object.ref.type)};
+    return parts.join(u'\n').toCaseFolded();
+}
+
 int healthRank(Health health)
 {
     switch (health) {
@@ -95,142 +146,6 @@ int healthRank(Health health)
         return 6;
     }
     return 1;
-}
-
-// --- The cells ------------------------------------------------------------------------------------------------------
-
-QString SubscriptionsModel::text(const Subscription &subscription, int row, Column column) const
-{
-    switch (column) {
-    case HealthColumn:
-        return subscriptions::displayName(subscriptions::healthOf(subscription, m_clock.now()).health);
-    case Object:
-        return cellText(objectName(row));
-    case Type:
-        return objectTypeText(segmentOf(row).ref.type);
-    case Events:
-        return eventTypesText(subscription.eventTypes);
-    case Callback:
-        return callbackText(subscription.callbackUrl);
-    case TokenSet:
-        return subscription.callbackToken.isEmpty() ? tr("none", "no callback token") : tr("set", "a callback token");
-    case Context:
-        return cellText(subscription.context);
-    case Created:
-        return QLocale().toString(subscription.createdAt.toLocalTime().date(), QLocale::ShortFormat);
-    case Expires:
-        return relativeText(subscription.validUntil, m_clock.now());
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString SubscriptionsModel::toolTip(const Subscription &subscription, int row, Column column) const
-{
-    switch (column) {
-    case HealthColumn:
-        return subscriptions::healthOf(subscription, m_clock.now()).why;
-    case Object:
-        return toolTipText(objectName(row) + u'\n' + segmentOf(row).ref.id);
-    case Events:
-        return toolTipText(subscription.eventTypes.join(u'\n'));
-    case Callback:
-        return toolTipText(subscription.callbackUrl);
-    case Context:
-        return toolTipText(subscription.context);
-    case Created:
-        return exactText(subscription.createdAt);
-    case Expires:
-        return subscription.validUntil.isValid() ? exactText(subscription.validUntil)
-                                                 : tr("The service does not tell until when it is valid.");
-    case Type:
-    case TokenSet:
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString SubscriptionsModel::accessibleText(const Subscription &subscription, int row, Column column) const
-{
-    switch (column) {
-    case HealthColumn:
-        return tr("%1. %2", "health in a word, then the sentence why")
-            .arg(text(subscription, row, column), toolTip(subscription, row, column));
-    case Events:
-        return cellText(subscription.eventTypes.join(u", "_s), 1000);
-    case TokenSet:
-        return subscription.callbackToken.isEmpty() ? tr("no callback token") : tr("callback token set");
-    case Expires:
-        if (!subscription.validUntil.isValid())
-            return tr("not told");
-        return tr("%1, %2", "expiry, such as: in 3 months, 3/14/26 12:00 PM")
-            .arg(text(subscription, row, column),
-                 QLocale().toString(subscription.validUntil.toLocalTime(), QLocale::ShortFormat));
-    case Created:
-        return subscription.createdAt.isValid() ? QString() : tr("not told");
-    case Object:
-    case Type:
-    case Callback:
-    case Context:
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant SubscriptionsModel::sortValue(const Subscription &subscription, int row, Column column) const
-{
-    switch (column) {
-    case HealthColumn:
-        return healthRank(subscriptions::healthOf(subscription, m_clock.now()).health);
-    case Object:
-        return objectName(row);
-    case Type:
-        return int(segmentOf(row).ref.type);
-    case Events:
-        return int(subscription.eventTypes.size());
-    case Callback:
-        return subscription.callbackUrl;
-    case TokenSet:
-        return !subscription.callbackToken.isEmpty();
-    case Context:
-        return subscription.context;
-    case Created:
-        return subscription.createdAt;
-    case Expires:
-        return subscription.validUntil;
-    case ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QString SubscriptionsModel::copyText(const Subscription &subscription, int row, Column column) const
-{
-    switch (column) {
-    case HealthColumn:
-    case TokenSet: // the token itself is copied nowhere
-        return text(subscription, row, column);
-    case Object:
-        return segmentOf(row).ref.id;
-    case Type:
-        return kaizala::toString(segmentOf(row).ref.type);
-    case Events:
-        return subscription.eventTypes.join(u',');
-    case Callback:
-        return subscription.callbackUrl;
-    case Context:
-        return subscription.context;
-    case Created:
-        return base::toIsoUtc(subscription.createdAt);
-    case Expires:
-        return base::toIsoUtc(subscription.validUntil);
-    case ColumnCount:
-        break;
-    }
-    return {};
 }
 
 } // namespace models

@@ -4,40 +4,94 @@
 #pragma once
 
 #include "kaizala/ObjectRef.h"
-#include "models/Roles.h"
+#include "models/SortKey.h"
 #include "subscriptions/Health.h"
 
-#include <QSortFilterProxyModel>
+#include <QAbstractProxyModel>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace models {
 
-//! The table's filter: an object (and its sub-groups), a text in any column, an event type, a health.
-class SubscriptionsFilter : public QSortFilterProxyModel
+class SubscriptionsModel;
+
+//! The table's filter and order: an object (and its sub-groups), an object type, a text in any column, an event type, a
+//! health, a callback host. Its own rather than QSortFilterProxyModel: that one tells of every run of rows that comes
+//! or goes by itself, which takes seconds where every other one of 10,000 does. Here, what the user changes is one
+//! step: few runs are inserted and removed, many are a reset. What the catalogue changes never resets unless it is
+//! large.
+class SubscriptionsFilter : public QAbstractProxyModel
 {
     Q_OBJECT
 
 public:
-    explicit SubscriptionsFilter(QObject *parent = nullptr);
-    void setObject(const std::optional<kaizala::ObjectRef> &ref); //!< none: all
-    void setObjectType(const std::optional<kaizala::ObjectType> &type); //!< none: all
+    explicit SubscriptionsFilter(SubscriptionsModel &source, QObject *parent = nullptr); //!< \a source outlives it
+
+    void setObject(const std::optional<kaizala::ObjectRef> &ref); //!< the tree's; none: all
+    void setObjectType(const std::optional<kaizala::ObjectType> &type); //!< the tree's; none: all
     void setText(const QString &text); //!< every word has to occur
     void setEventType(const QString &eventType); //!< "": any
     void setHealth(const std::optional<subscriptions::Health> &health);
-    [[nodiscard]] bool isFiltering() const; //!< by text, event type or health
-    void clear(); //!< those three
+    void setHost(const QString &host); //!< as SubscriptionsModel::hosts() has it; "": any
+    void setType(const std::optional<kaizala::ObjectType> &type); //!< beside the tree's; none: any
+    [[nodiscard]] bool isFiltering() const; //!< by anything but the tree's
+    void clear(); //!< all but the tree's
 
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QModelIndex mapToSource(const QModelIndex &proxy) const override;
+    [[nodiscard]] QModelIndex mapFromSource(const QModelIndex &source) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; //!< -1: the source's order
 
 private:
-    std::optional<kaizala::ObjectRef> m_object;
-    std::optional<kaizala::ObjectType> m_objectType;
-    QStringList m_words;
-    QString m_eventType;
-    std::optional<subscriptions::Health> m_health;
+    struct Criteria
+    {
+        std::optional<kaizala::ObjectRef> object;
+        std::optional<kaizala::ObjectType> objectType;
+        QStringList words; //!< case-folded
+        QString eventType;
+        std::optional<subscriptions::Health> health;
+        QString host;
+        std::optional<kaizala::ObjectType> type;
+        friend bool operator==(const Criteria &, const Criteria &) = default;
+    };
+    using Rows = std::vector<int>; //!< rows of the source
+
+    void change(const Criteria &criteria);
+    [[nodiscard]] bool accepts(int row, const QDateTime &now) const;
+    [[nodiscard]] bool acceptsObject(int row) const;
+    [[nodiscard]] bool acceptsWords(int row, const QDateTime &now) const;
+    [[nodiscard]] bool isBefore(int left, int right) const; //!< in the order that is shown
+    [[nodiscard]] Rows accepted(int first, int last) const; //!< of these rows of the source, in order
+    void makeKeys(int first, int last);
+    void show(Rows next); //!< same order as before where a row is in both
+    void reorder(); //!< the same rows, by their keys
+    void number(); //!< m_places from m_shown
+
+    void takeInserted(int first, int last);
+    void leave(int first, int last);
+    void takeRemoved(int first, int last);
+    void takeChanged(int first, int last, int firstColumn, int lastColumn);
+    void beginMove(); //!< the source's rows change places
+    void endMove();
+
+    SubscriptionsModel &m_source;
+    Criteria m_criteria;
+    std::vector<QList<subscriptions::Health>> m_wordHealths; //!< for each word: whose names it is in
+    int m_column = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::vector<SortKey> m_keys; //!< of every row of the source; empty without a column
+    Rows m_shown; //!< by row of this model
+    std::vector<int> m_places; //!< the row of this model, by row of the source; -1: hidden
+    QModelIndexList m_moving; //!< this model's persistent indexes, while rows change places
+    QList<QPersistentModelIndex> m_movingSources; //!< what they stand for
 };
 
 } // namespace models

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+// What the rows are. How they follow the catalogue is in SubscriptionsModelSync.cpp, how they show in
+// SubscriptionsModelCells.cpp.
+
 #include "models/SubscriptionsModel.h"
 
-#include "models/RowSync.h"
-#include "models/SubscriptionTexts.h"
-#include "models/Text.h"
-
-#include <QSet>
+#include "models/LastSeen.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <iterator>
+#include <utility>
 
 namespace models {
 
@@ -24,151 +23,83 @@ SubscriptionsModel::SubscriptionsModel(subscriptions::Catalogue &catalogue, cons
 {
     connect(&catalogue, &subscriptions::Catalogue::objectsChanged, this, &SubscriptionsModel::syncObjects);
     connect(&catalogue, &subscriptions::Catalogue::subscriptionsChanged, this, &SubscriptionsModel::syncRowsOf);
+    m_marksTimer.setSingleShot(true);
+    m_marksTimer.setInterval(MarksDelay);
+    connect(&m_marksTimer, &QTimer::timeout, this, &SubscriptionsModel::takeMarks);
+    connect(&catalogue, &subscriptions::Catalogue::marksChanged, this, [this] {
+        if (!m_marksTimer.isActive())
+            m_marksTimer.start();
+    });
+    m_tick.setInterval(Tick);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_count == 0)
+            return;
+        changed(0, m_count - 1, HealthColumn, HealthColumn);
+        changed(0, m_count - 1, Expires, LastEvent);
+    });
+    m_tick.start();
     syncObjects();
 }
 
-// --- Following the catalogue ----------------------------------------------------------------------------------------
-
-//! Segments come, go and move as blocks of rows.
-void SubscriptionsModel::syncObjects()
+void SubscriptionsModel::setLastSeen(const LastSeen *lastSeen)
 {
-    struct Steps
-    {
-        SubscriptionsModel *q;
-        const QList<ObjectRef> &want;
-
-        void remove(int first, int last)
-        {
-            const int firstRow = q->m_segments.at(first).first;
-            const int endRow = q->m_segments.at(last).first + q->m_segments.at(last).count;
-            if (endRow > firstRow)
-                q->beginRemoveRows({}, firstRow, endRow - 1);
-            q->m_rows.remove(firstRow, endRow - firstRow);
-            q->m_segments.remove(first, last - first + 1);
-            q->renumber();
-            if (endRow > firstRow)
-                q->endRemoveRows();
-        }
-        void move(int from, int to)
-        {
-            const Segment moved = q->m_segments.at(from);
-            const int toRow = q->m_segments.at(to).first;
-            const bool visibly = moved.count > 0 && toRow != moved.first;
-            if (visibly)
-                q->beginMoveRows({}, moved.first, moved.first + moved.count - 1, {}, toRow);
-            const auto rows = q->m_rows.begin();
-            std::rotate(rows + toRow, rows + moved.first, rows + moved.first + moved.count);
-            q->m_segments.move(from, to);
-            q->renumber();
-            if (visibly)
-                q->endMoveRows();
-        }
-        void insert(int at, int count)
-        {
-            for (int i = 0; i < count; ++i)
-                q->m_segments.insert(at + i, Segment{want.at(at + i), 0, 0});
-            q->renumber();
-        }
-    };
-    QList<ObjectRef> want;
-    const QList<subscriptions::KnownObject> objects = m_catalogue.objects();
-    want.reserve(objects.size());
-    for (const subscriptions::KnownObject &object : objects)
-        want.append(object.ref);
-    QList<ObjectRef> have;
-    have.reserve(m_segments.size());
-    for (const Segment &segment : std::as_const(m_segments))
-        have.append(segment.ref);
-    syncRows(have, want, Steps{this, want});
-
-    const QSet<ObjectRef> old(have.cbegin(), have.cend());
-    for (const ObjectRef &ref : std::as_const(want)) {
-        if (!old.contains(ref))
-            syncRowsOf(ref);
-    }
-    if (!m_rows.isEmpty()) // names and parents may be others
-        Q_EMIT dataChanged(index(0, Object), index(int(m_rows.size()) - 1, Object));
+    m_lastSeen = lastSeen;
+    connect(lastSeen, &LastSeen::changed, this, &SubscriptionsModel::takeLastSeen);
+    takeLastSeen();
 }
 
-void SubscriptionsModel::syncRowsOf(const ObjectRef &ref)
+void SubscriptionsModel::setAccountToken(subscriptions::AccountToken token)
 {
-    const auto place = m_places.constFind(ref);
-    if (place == m_places.constEnd())
+    if (m_token == token)
         return;
-    struct Steps
-    {
-        SubscriptionsModel *q;
-        qsizetype place;
-        const QList<Subscription> &want;
+    m_token = token;
+    if (m_count > 0)
+        changed(0, m_count - 1, HealthColumn, HealthColumn);
+}
 
-        [[nodiscard]] Segment &segment() { return q->m_segments[place]; }
-        void remove(int first, int last)
-        {
-            const int base = segment().first;
-            q->beginRemoveRows({}, base + first, base + last);
-            q->m_rows.remove(base + first, last - first + 1);
-            q->shift(place, -(last - first + 1));
-            q->endRemoveRows();
-        }
-        void move(int from, int to)
-        {
-            const int base = segment().first;
-            q->beginMoveRows({}, base + from, base + from, {}, base + to);
-            q->m_rows.move(base + from, base + to);
-            q->endMoveRows();
-        }
-        void insert(int at, int count)
-        {
-            const int base = segment().first;
-            q->beginInsertRows({}, base + at, base + at + count - 1);
-            q->m_rows.insert(base + at, count, Subscription());
-            std::copy_n(want.cbegin() + at, count, q->m_rows.begin() + base + at);
-            q->shift(place, count);
-            q->endInsertRows();
-        }
-    };
-    const QList<Subscription> want = m_catalogue.subscriptions(ref);
-    const Segment segment = m_segments.at(*place);
-    QList<SubscriptionId> have;
-    for (int row = segment.first; row < segment.first + segment.count; ++row)
-        have.append(m_rows.at(row).id);
-    QList<SubscriptionId> wantIds;
-    for (const Subscription &one : want)
-        wantIds.append(one.id);
-    syncRows(have, wantIds, Steps{this, *place, want});
+void SubscriptionsModel::changed(int firstRow, int lastRow, Column first, Column last)
+{
+    Q_EMIT dataChanged(index(firstRow, first), index(lastRow, last));
+}
 
+//! Runs \a update on every row, which tells whether it changed it, and tells of \a column where one was.
+template <typename Update>
+void SubscriptionsModel::updateAll(Column column, Update update)
+{
     int firstChanged = -1;
     int lastChanged = -1;
-    for (int i = 0; i < int(want.size()); ++i) {
-        Subscription &shown = m_rows[segment.first + i];
-        if (shown == want.at(i))
-            continue;
-        shown = want.at(i);
-        firstChanged = firstChanged < 0 ? i : firstChanged;
-        lastChanged = i;
+    for (Segment &segment : m_segments) {
+        for (int i = 0; i < segment.count(); ++i) {
+            if (!update(segment, segment.rows[size_t(i)]))
+                continue;
+            firstChanged = firstChanged < 0 ? segment.first + i : firstChanged;
+            lastChanged = segment.first + i;
+        }
     }
     if (firstChanged >= 0)
-        Q_EMIT dataChanged(index(segment.first + firstChanged, 0), index(segment.first + lastChanged, ColumnCount - 1));
+        changed(firstChanged, lastChanged, column, column);
 }
 
-void SubscriptionsModel::shift(qsizetype afterSegment, int by)
+void SubscriptionsModel::takeLastSeen()
 {
-    m_segments[afterSegment].count += by;
-    for (qsizetype i = afterSegment + 1; i < m_segments.size(); ++i)
-        m_segments[i].first += by;
+    updateAll(LastEvent, [this](const Segment &segment, SubscriptionRow &row) {
+        auto last = m_lastSeen->find(row.key, segment.key);
+        if (last.has_value() == row.last.has_value() && (!last || last->id == row.last->id))
+            return false;
+        row.last = std::move(last);
+        return true;
+    });
 }
 
-void SubscriptionsModel::renumber()
+void SubscriptionsModel::takeMarks()
 {
-    m_places.clear();
-    int first = 0;
-    for (qsizetype i = 0; i < m_segments.size(); ++i) {
-        Segment &segment = m_segments[i];
-        segment.first = first;
-        first += segment.count;
-        m_places.insert(segment.ref, i);
-    }
+    updateAll(ChangeMark, [this](const Segment &, SubscriptionRow &row) {
+        const subscriptions::Mark mark = m_catalogue.mark(row.subscription.id);
+        return std::exchange(row.mark, mark) != mark;
+    });
 }
+
+// --- Reading --------------------------------------------------------------------------------------------------------
 
 const SubscriptionsModel::Segment &SubscriptionsModel::segmentOf(int row) const
 {
@@ -176,16 +107,14 @@ const SubscriptionsModel::Segment &SubscriptionsModel::segmentOf(int row) const
     const auto after = std::upper_bound(m_segments.cbegin(), m_segments.cend(), row,
                                         [](int wanted, const Segment &segment) { return wanted < segment.first; });
     auto found = std::prev(after);
-    while (found->count == 0)
+    while (found->rows.empty())
         --found;
     return *found;
 }
 
-// --- Reading --------------------------------------------------------------------------------------------------------
-
 int SubscriptionsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : m_count;
 }
 
 int SubscriptionsModel::columnCount(const QModelIndex &parent) const
@@ -193,102 +122,68 @@ int SubscriptionsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+const SubscriptionRow &SubscriptionsModel::rowAt(int row) const
+{
+    const Segment &segment = segmentOf(row);
+    return segment.rows[size_t(row - segment.first)];
+}
+
+const ObjectRef &SubscriptionsModel::refAt(int row) const
+{
+    return segmentOf(row).object.ref;
+}
+
+const QStringList &SubscriptionsModel::ancestorsAt(int row) const
+{
+    return segmentOf(row).ancestors;
+}
+
+const QString &SubscriptionsModel::objectSearchAt(int row) const
+{
+    return segmentOf(row).search;
+}
+
+subscriptions::Health SubscriptionsModel::healthAt(int row, const QDateTime &now) const
+{
+    return subscriptions::healthAt(rowAt(row).subscription, now, m_token);
+}
+
 std::optional<Subscription> SubscriptionsModel::at(int row) const
 {
-    if (row < 0 || row >= m_rows.size())
+    if (row < 0 || row >= m_count)
         return std::nullopt;
-    return m_rows.at(row);
+    return rowAt(row).subscription;
 }
 
 QModelIndex SubscriptionsModel::indexOf(const SubscriptionId &id) const
 {
-    const auto found =
-        std::find_if(m_rows.cbegin(), m_rows.cend(), [&id](const Subscription &one) { return one.id == id; });
-    return found == m_rows.cend() ? QModelIndex() : index(int(found - m_rows.cbegin()), 0);
-}
-
-QString SubscriptionsModel::objectName(int row) const
-{
-    const ObjectRef &ref = segmentOf(row).ref;
-    const std::optional<subscriptions::KnownObject> object = m_catalogue.object(ref);
-    return object ? object->name : ref.id;
-}
-
-QStringList SubscriptionsModel::ancestors(int row) const
-{
-    QStringList ids;
-    std::optional<subscriptions::KnownObject> object = m_catalogue.object(segmentOf(row).ref);
-    while (object && !object->parentId.isEmpty() && !ids.contains(object->parentId)) {
-        ids.append(object->parentId);
-        object = m_catalogue.object({kaizala::ObjectType::Group, object->parentId});
-    }
-    return ids;
-}
-
-QVariant SubscriptionsModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || !checkIndex(index))
-        return {};
-    const int row = index.row();
-    const auto column = Column(index.column());
-    const Subscription &subscription = m_rows.at(row);
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(subscription, row, column);
-    case Qt::ToolTipRole:
-        return toolTip(subscription, row, column);
-    case Qt::AccessibleTextRole: {
-        const QString spoken = accessibleText(subscription, row, column);
-        return spoken.isEmpty() ? QVariant() : spoken;
-    }
-    case SortRole:
-        return sortValue(subscription, row, column);
-    case CopyRole:
-        return copyText(subscription, row, column);
-    case IdRole:
-        return subscription.id.value;
-    case ObjectRefRole:
-        return QVariant::fromValue(segmentOf(row).ref);
-    case AncestorsRole:
-        return ancestors(row);
-    case EventTypesRole:
-        return subscription.eventTypes;
-    case StateRole:
-        if (column != HealthColumn)
-            return {};
-        return int(subscriptions::healthOf(subscription, m_clock.now()).health);
-    default:
-        return {};
-    }
-}
-
-QVariant SubscriptionsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
-        return {};
-    switch (Column(section)) {
-    case HealthColumn:
-        return tr("Health");
-    case Object:
-        return tr("Object");
-    case Type:
-        return tr("Object type");
-    case Events:
-        return tr("Events");
-    case Callback:
-        return tr("Callback");
-    case TokenSet:
-        return tr("Callback token");
-    case Context:
-        return tr("Context");
-    case Created:
-        return tr("Created");
-    case Expires:
-        return tr("Expires");
-    case ColumnCount:
-        break;
+    for (const Segment &segment : m_segments) {
+        const auto found = std::find_if(segment.rows.cbegin(), segment.rows.cend(),
+                                        [&id](const SubscriptionRow &row) { return row.subscription.id == id; });
+        if (found != segment.rows.cend())
+            return index(segment.first + int(found - segment.rows.cbegin()), 0);
     }
     return {};
+}
+
+QStringList SubscriptionsModel::hosts() const
+{
+    QHash<QString, int> counts;
+    for (const Segment &segment : m_segments) {
+        for (const SubscriptionRow &row : segment.rows) {
+            if (!row.host.isEmpty())
+                ++counts[row.host];
+        }
+    }
+    QStringList names = counts.keys();
+    if (names.size() > MostHosts) {
+        std::sort(names.begin(), names.end(), [&counts](const QString &left, const QString &right) {
+            return std::pair(-counts.value(left), left) < std::pair(-counts.value(right), right);
+        });
+        names.resize(MostHosts);
+    }
+    names.sort();
+    return names;
 }
 
 } // namespace models

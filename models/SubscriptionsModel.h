@@ -5,6 +5,8 @@
 
 #include "base/Clock.h"
 #include "models/Roles.h"
+#include "models/SortKey.h"
+#include "models/SubscriptionRow.h"
 #include "models/SubscriptionsFilter.h"
 #include "subscriptions/Catalogue.h"
 #include "subscriptions/Health.h"
@@ -13,10 +15,15 @@
 #include <QHash>
 #include <QList>
 #include <QStringList>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
+#include <vector>
 
 namespace models {
+
+class LastSeen;
 
 //! Every subscription of the catalogue, one row each. Follows the catalogue; an object's rows change together.
 class SubscriptionsModel : public QAbstractTableModel
@@ -35,6 +42,9 @@ public:
         Context,
         Created,
         Expires,
+        LastEvent,
+        Duplicates,
+        ChangeMark,
         ColumnCount
     };
 
@@ -48,34 +58,80 @@ public:
 
     [[nodiscard]] std::optional<kaizala::Subscription> at(int row) const;
     [[nodiscard]] QModelIndex indexOf(const kaizala::SubscriptionId &id) const;
+    //! The hosts of the callbacks, by name; of very many the MostHosts that most rows have.
+    [[nodiscard]] QStringList hosts() const;
+    static constexpr qsizetype MostHosts = 200;
+
+    //! Feeds the column LastEvent, which is empty without. \a lastSeen outlives the model.
+    void setLastSeen(const LastSeen *lastSeen);
+    void setAccountToken(subscriptions::AccountToken token); //!< at first: usable
+
+    //! \name For SubscriptionsFilter: what it compares, without a QVariant for each. \a row is a row of the model.
+    //!@{
+    [[nodiscard]] const SubscriptionRow &rowAt(int row) const;
+    [[nodiscard]] const kaizala::ObjectRef &refAt(int row) const;
+    [[nodiscard]] const QStringList &ancestorsAt(int row) const; //!< the groups above its object, nearest first
+    [[nodiscard]] const QString &objectSearchAt(int row) const; //!< its object's words, case-folded
+    [[nodiscard]] subscriptions::Health healthAt(int row, const QDateTime &now) const;
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+    [[nodiscard]] SortKey sortKey(int row, Column column, const QDateTime &now) const;
+    //!@}
+
+    static constexpr std::chrono::minutes Tick{1}; //!< so often are relative times and health shown anew
+    static constexpr std::chrono::milliseconds MarksDelay{100}; //!< until changed marks are shown
 
 private:
     //! The rows of one object.
     struct Segment
     {
-        kaizala::ObjectRef ref;
+        subscriptions::KnownObject object;
+        QStringList ancestors;
+        QString search;
+        SortKey nameKey;
+        QString key; //!< for store::LastEvents
         int first = 0;
-        int count = 0;
+        std::vector<SubscriptionRow> rows;
+        [[nodiscard]] int count() const { return int(rows.size()); }
     };
 
     void syncObjects();
+    void syncSegments(const QList<subscriptions::KnownObject> &objects);
+    void syncFacts(const QList<subscriptions::KnownObject> &objects);
     void syncRowsOf(const kaizala::ObjectRef &ref);
-    void shift(qsizetype afterSegment, int by);
+    void updateRows(Segment &segment, const QList<kaizala::Subscription> &want, const std::vector<int> &alike);
+    [[nodiscard]] SubscriptionRow made(const Segment &segment, const kaizala::Subscription &subscription,
+                                       int alike) const;
+    //! Runs \a permute, after which the same rows stand in other places, and keeps the indexes on them. One step
+    //! instead of a move for each: a service may list everything in another order every time.
+    template <typename Permute>
+    void rearrange(Permute permute);
+    template <typename Update>
+    void updateAll(Column column, Update update);
+    void takeLastSeen();
+    void takeMarks();
+    void changed(int firstRow, int lastRow, Column first, Column last);
+    void shift(size_t afterSegment, int by);
     void renumber();
     [[nodiscard]] const Segment &segmentOf(int row) const;
-    [[nodiscard]] QString text(const kaizala::Subscription &subscription, int row, Column column) const;
-    [[nodiscard]] QString toolTip(const kaizala::Subscription &subscription, int row, Column column) const;
-    [[nodiscard]] QString accessibleText(const kaizala::Subscription &subscription, int row, Column column) const;
-    [[nodiscard]] QVariant sortValue(const kaizala::Subscription &subscription, int row, Column column) const;
-    [[nodiscard]] QString copyText(const kaizala::Subscription &subscription, int row, Column column) const;
-    [[nodiscard]] QStringList ancestors(int row) const;
-    [[nodiscard]] QString objectName(int row) const;
+
+    [[nodiscard]] QString text(int row, Column column) const;
+    [[nodiscard]] QString toolTip(int row, Column column) const;
+    [[nodiscard]] QString accessibleText(int row, Column column) const;
+    [[nodiscard]] QString copyText(int row, Column column) const;
+    [[nodiscard]] QString lastEventToolTip(const SubscriptionRow &row) const;
+    [[nodiscard]] QString alikeToolTip(int row) const;
+    [[nodiscard]] QString markToolTip(const subscriptions::Mark &mark) const;
 
     subscriptions::Catalogue &m_catalogue;
     const base::Clock &m_clock;
-    QList<kaizala::Subscription> m_rows;
-    QList<Segment> m_segments; //!< in the objects' order; empty ones too
-    QHash<kaizala::ObjectRef, qsizetype> m_places; //!< in m_segments
+    const LastSeen *m_lastSeen = nullptr;
+    subscriptions::AccountToken m_token = subscriptions::AccountToken::Usable;
+    std::vector<Segment> m_segments; //!< in the objects' order; empty ones too
+    QHash<kaizala::ObjectRef, size_t> m_places; //!< in m_segments
+    QList<subscriptions::KnownObject> m_objects; //!< as they were taken over last
+    int m_count = 0;
+    QTimer m_tick;
+    QTimer m_marksTimer; //!< marks come with every object that is read: they are looked through once for several
 };
 
 } // namespace models

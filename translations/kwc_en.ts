@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CallbackCheck</name>
+    <message numerus="yes">
+        <source>No answer came within %n second(s), which is as long as the service waits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message numerus="yes">
         <source>The service asks to slow down. Try again in %n second(s).</source>
@@ -112,6 +122,23 @@
         <translation>
             <numerusform>%1 and %n other</numerusform>
             <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsFile</name>
+    <message numerus="yes">
+        <source>And %n more problem(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more note(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -293,14 +320,101 @@
     </message>
 </context>
 <context>
-    <name>ui::Deletion</name>
+    <name>models::SubscriptionsModel</name>
     <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
+        <source>%n more</source>
+        <comment>so many more subscriptions like this one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>after a list of ids</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with the same callback and events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountDialog</name>
+    <message numerus="yes">
+        <source>%n call(s) left in this minute</source>
+        <comment>of the service&apos;s rate limit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesDialog</name>
+    <message numerus="yes">
+        <source>Delete %n subscription(s)? Their events are not sent any more; those received stay here. You can take it back as long as this console is open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make these changes? %n subscription(s) will be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n subscription(s)</source>
+        <comment>a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <comment>a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyButton</name>
+    <message numerus="yes">
+        <source>Copied; the clipboard is cleared in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Deletion</name>
     <message numerus="yes">
         <source>Delete %n subscription(s)? Their events are not sent any more; those received stay here.</source>
         <translation>
@@ -328,6 +442,17 @@
     </message>
 </context>
 <context>
+    <name>ui::EditSeveralDialog</name>
+    <message numerus="yes">
+        <source>Change %n subscription(s)</source>
+        <comment>a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EventsPane</name>
     <message numerus="yes">
         <source>%n new event(s)</source>
@@ -338,19 +463,115 @@
     </message>
 </context>
 <context>
-    <name>ui::MainWindow</name>
+    <name>ui::JournalDialog</name>
     <message numerus="yes">
-        <source>%n subscription(s) deleted.</source>
-        <translation>
-            <numerusform>%n subscription deleted.</numerusform>
-            <numerusform>%n subscriptions deleted.</numerusform>
+        <source>The newest %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s) could not be deleted.</source>
-        <translation>
-            <numerusform>%n subscription could not be deleted.</numerusform>
-            <numerusform>%n subscriptions could not be deleted.</numerusform>
+        <source>%n entries</source>
+        <comment>of the journal</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file can&apos;t be read and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were exported.</source>
+        <comment>of the journal</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Deleted from this computer: its tokens, its settings, and its events (%n file(s)). This can&apos;t be undone. Its subscriptions stay at the service.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectPicker</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>how many objects</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate to %n object(s)</source>
+        <comment>a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewStrip</name>
+    <message numerus="yes">
+        <source>Paused at %1 of %n object(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %n object(s)… %2 could not be read so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %n object(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) could not be read; the tree marks them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDialog</name>
+    <message numerus="yes">
+        <source>The service is asked about %n object(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenewDialog</name>
+    <message numerus="yes">
+        <source>Until when are %n subscription(s) to be valid, counted from now?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +582,84 @@
         <translation>
             <numerusform>%n event stored</numerusform>
             <numerusform>%n events stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionCommands</name>
+    <message numerus="yes">
+        <source>%n change(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be made. The journal says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform>%n subscription deleted.</numerusform>
+            <numerusform>%n subscriptions deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) could not be deleted.</source>
+        <translation type="unfinished">
+            <numerusform>%n subscription could not be deleted.</numerusform>
+            <numerusform>%n subscriptions could not be deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On which objects are the like of %n subscription(s) to be created? Where the like is there already, nothing is created.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This service can&apos;t change a subscription, so new ones were created; %n old one(s) could not be deleted, and both send events now. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n old one(s)</source>
+        <comment>a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command line(s) copied. Set KAIZALA_ACCESS_TOKEN before you run them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionFiles</name>
+    <message numerus="yes">
+        <source>%n subscription(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The export may not be complete or not be of today: %n object(s) have not been read from the service yet. Refresh, then export again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -21,10 +21,6 @@
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>Change the selected subscription</source>
-        <translation>Modifier l’abonnement sélectionné</translation>
-    </message>
-    <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Supprimer…</translation>
     </message>
@@ -95,6 +91,335 @@
     <message>
         <source>End the program</source>
         <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>Change the selected subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the validity of the selected subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ena&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the selected subscriptions send again that the service has disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate to other objects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the like of the selected subscriptions on other objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a call of the service as a command line, with the tokens as variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change that was made, to search, to export and to take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all subscriptions into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan from file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a file of subscriptions with the service, and make the service equal to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Account…</source>
+        <comment>opens a dialog about the account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the account may do, how long its tokens last and where its files are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallbackCheck</name>
+    <message>
+        <source>The callback answers as the service wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no complete address. Give one that begins with https:// and names a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service calls no address without encryption beyond this computer. Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback could not be reached. Check the address, and that it listens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came within %n second(s), which is as long as the service waits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The callback&apos;s certificate could not be trusted. The service would not call it either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback sends elsewhere (status %1), which the service does not follow. Give the address it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback answers with status %1. It has to answer with 200 and the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback answers, but not with the token. The body has to be the value of validationToken and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback gives the token back as it stands in the address. It has to be percent-decoded first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback gives the token back with blanks, line breaks or quotation marks around it. Nothing else may be in the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The callback&apos;s answer could not be read to its end. The body has to be the token alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Capabilities</name>
+    <message>
+        <source>read subscriptions</source>
+        <comment>what an account may do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create subscriptions</source>
+        <comment>what an account may do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change subscriptions</source>
+        <comment>what an account may do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete subscriptions</source>
+        <comment>what an account may do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read groups</source>
+        <comment>what an account may do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read actions</source>
+        <comment>what an account may do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions can&apos;t be listed: the scope webhook.read is missing. Have it granted to the application, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions can&apos;t be created: the scope webhook.write is missing. Have it granted to the application, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions can&apos;t be changed, renewed or enabled: the scope webhook.update is missing. Have it granted to the application, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions can&apos;t be deleted: the scope webhook.remove is missing. Have it granted to the application, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups can&apos;t be listed: the scope groupinfo.read is missing. Add the groups by their ids, or have it granted to the application, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions can&apos;t be listed: the scope action.read is missing. Add the actions by their ids, or have it granted to the application, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>event types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %2 instead of %1.</source>
+        <comment>%1 and %2 are dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <comment>%1 is a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has disabled it; it is to send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The like of %1.</source>
+        <comment>%1 is a subscription&apos;s id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <comment>%1 is a list of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRun</name>
+    <message>
+        <source>Takes the change back: the replacement goes, the old one is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the creation back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the deletion back: it is made again, under a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>The old one could not be deleted, so both exist now. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>what a change does</comment>
+        <translation type="unfinished">Créer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what a change does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>what a change does</comment>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>a change that was not begun</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a change that was not begun</comment>
+        <translation type="unfinished">Arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>The quoted cell that begins here does not end. Close it with a quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows the closing quotation mark. Write a quotation mark within a cell twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell is too long. Perhaps a quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many cells in this row. Check which character separates them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Divide the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as &quot;CSV UTF-8&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -170,6 +495,10 @@
     <message>
         <source>Something went wrong inside the program. Please report it.</source>
         <translation>Une erreur interne s’est produite dans le programme. Merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was done: the answer was lost, and the service could not be asked. Refresh, and look before you do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -587,6 +916,25 @@
         <comment>health of a subscription</comment>
         <translation>Inconnu</translation>
     </message>
+    <message>
+        <source>The account&apos;s token can&apos;t be used any more, so this is what was known last. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Takes a change back. The journal keeps no callback token, so none is set; set it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a change back. The journal keeps no callback token, so the present one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Meaning</name>
@@ -701,6 +1049,156 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>(none)</source>
+        <comment>in place of a text that is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the same id as %1. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same as %1. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends the same events to the same callback as %1, so each comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its object has no subscription with the id %1. Remove the entry, or give it callbackUrl and eventTypes, so that it can be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, and it is not created because it has ended (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there, and it is not created because it would not be active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be created: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the file, not at the service; it needs a callback token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the file, not at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended (%1), so it is not changed. Give it a validUntil that is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two things that differ</comment>
+        <translation type="unfinished">%1, %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>events differ: %1</source>
+        <comment>%1: such as +JobResponse −Announcement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback URL differs: %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context differs: %1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end (%1) has passed and can&apos;t be asked for; the service&apos;s (%2) stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end differs: %1 instead of %2</source>
+        <comment>until when a subscription is valid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is disabled and should be active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is active and should be disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a callback token and should have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no callback token and needs one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no callback token and should have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback token differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>the address of the service is not a complete http or https address</source>
+        <translation type="unfinished">l’adresse du service n’est pas une adresse http ou https complète</translation>
+    </message>
+    <message>
+        <source>without encryption (http) only a service on this computer can be used; enter an https address</source>
+        <translation type="unfinished">sans chiffrement (http), seul un service sur cet ordinateur peut être utilisé&#xa0;; saisissez une adresse https</translation>
+    </message>
+    <message>
+        <source>the account has no name</source>
+        <translation type="unfinished">le compte n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>the access token is missing</source>
+        <translation type="unfinished">le jeton d’accès est absent</translation>
+    </message>
+    <message>
+        <source>the application id is missing</source>
+        <translation type="unfinished">l’ID de l’application est absent</translation>
+    </message>
+    <message>
+        <source>the application secret is missing</source>
+        <translation type="unfinished">le secret de l’application est absent</translation>
+    </message>
+    <message>
+        <source>the refresh token is missing</source>
+        <translation type="unfinished">le jeton d’actualisation est absent</translation>
+    </message>
+    <message>
+        <source>the mobile number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PIN is a number</source>
+        <translation type="unfinished">le code PIN doit être un nombre</translation>
+    </message>
+    <message>
+        <source>the code of the sign-in page is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Subscription</name>
     <message>
         <source>no group, action or action package is chosen</source>
@@ -749,6 +1247,197 @@
         <translation>
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set</source>
+        <comment>a callback token</comment>
+        <translation type="unfinished">défini</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no callback token</comment>
+        <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a subscription that somebody else created</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a subscription that somebody else changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabled or disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubscriptionsFile</name>
+    <message>
+        <source>line %1</source>
+        <comment>a place in a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3)</source>
+        <comment>a place in a file; %3 is the column&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is there twice. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known, so it is ignored. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column %1. The first row has to name the columns: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more cells than the first row has names. Quote a cell that holds the separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 (%2)</source>
+        <comment>a place in a file; %2 is a column that is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <comment>a place in a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. The first row has to name the columns: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has to say &quot;version&quot;: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only version 1 of this document is understood. Export it anew, or update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1. Divide the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be an object, in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <comment>technical detail follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has to be an object with &quot;version&quot; and &quot;subscriptions&quot;, as an export has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has to have a list of this name, in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there more than once, in another spelling. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be a text, in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long. Shorten it to at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the id of the group, action or action package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be Group, Action or ActionPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be a list of one to %1 event types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each event type has to be a text that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not documented as an event type; the service may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be a complete address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a callback token where hasCallbackToken is false. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be a time such as 2027-01-31T00:00:00Z, or milliseconds since 1970. Leave it out for the service&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the events are sent, or which subscription is meant by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one event type, or say which subscription is meant by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a file, and a sentence about it</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more problem(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more note(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1032,38 +1721,50 @@
     </message>
 </context>
 <context>
+    <name>accounts::OAuthRedirect</name>
+    <message>
+        <source>You can close this window and go back to the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in. Close this window; the console says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the sign-in that the console waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in is over. Close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser in time. Open the browser again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access was denied on the sign-in page. Open the browser again and allow it, or sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in page refused: %1. Check the application id with the operator of the service.</source>
+        <comment>%1: a word or two of the service, such as invalid_request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in page sent no code. Open the browser again, or sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>accounts::SignIn</name>
-    <message>
-        <source>the account has no name</source>
-        <translation>le compte n’a pas de nom</translation>
-    </message>
-    <message>
-        <source>the address of the service is not a complete http or https address</source>
-        <translation>l’adresse du service n’est pas une adresse http ou https complète</translation>
-    </message>
-    <message>
-        <source>without encryption (http) only a service on this computer can be used; enter an https address</source>
-        <translation>sans chiffrement (http), seul un service sur cet ordinateur peut être utilisé&#xa0;; saisissez une adresse https</translation>
-    </message>
-    <message>
-        <source>the access token is missing</source>
-        <translation>le jeton d’accès est absent</translation>
-    </message>
-    <message>
-        <source>the application id is missing</source>
-        <translation>l’ID de l’application est absent</translation>
-    </message>
-    <message>
-        <source>the application secret is missing</source>
-        <translation>le secret de l’application est absent</translation>
-    </message>
-    <message>
-        <source>the refresh token is missing</source>
-        <translation>le jeton d’actualisation est absent</translation>
-    </message>
     <message>
         <source>another account has this name; choose a different one</source>
         <translation>un autre compte porte ce nom&#xa0;; choisissez-en un différent</translation>
+    </message>
+    <message>
+        <source>the mobile number or the application id is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1780,33 @@
     <message>
         <source>the PIN is a number</source>
         <translation>le code PIN doit être un nombre</translation>
+    </message>
+</context>
+<context>
+    <name>models::ChangesModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished">Objet</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation type="unfinished">Rappel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1981,127 @@ ID de l’événement&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>models::JournalModel</name>
+    <message>
+        <source>Created</source>
+        <comment>in the journal</comment>
+        <translation type="unfinished">Créé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>in the journal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>in the journal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>in the journal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>in the journal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>in the journal: whether it was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console</source>
+        <comment>who made a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <comment>who made a change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished">Objet</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation type="unfinished">Rappel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation type="unfinished">Types d’événements</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation type="unfinished">URL de rappel</translation>
+    </message>
+    <message>
+        <source>Callback token set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished">Contexte</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Créé</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The callback token was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>models::ObjectsModel</name>
     <message>
         <source>All</source>
@@ -1308,16 +2157,6 @@ ID de l’événement&#xa0;: %2</translation>
 <context>
     <name>models::SubscriptionsModel</name>
     <message>
-        <source>none</source>
-        <comment>no callback token</comment>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>set</source>
-        <comment>a callback token</comment>
-        <translation>défini</translation>
-    </message>
-    <message>
         <source>The service does not tell until when it is valid.</source>
         <translation>Le service n’indique pas jusqu’à quand l’abonnement est valide.</translation>
     </message>
@@ -1337,11 +2176,6 @@ ID de l’événement&#xa0;: %2</translation>
     <message>
         <source>not told</source>
         <translation>non indiqué</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>expiry, such as: in 3 months, 3/14/26 12:00 PM</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1378,6 +2212,83 @@ ID de l’événement&#xa0;: %2</translation>
     <message>
         <source>Expires</source>
         <translation>Expire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>so many more subscriptions like this one</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else created it since the last look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed it since the last look: %1</source>
+        <comment>%1: a list such as: events, callback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of it is in the event store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+The newest event of its object; it does not say which subscription it belongs to.</source>
+        <comment>%1: a time, in two lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each event is sent once for each of them. The others, with the same callback and events:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>after a list of ids</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time, such as: in 3 months, 3/14/26 12:00 PM</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>no event seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with the same callback and events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not changed by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <comment>when the last event was seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>what others did to it since the last look</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2268,6 +3179,135 @@ ID de l’événement&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::AccountDialog</name>
+    <message>
+        <source>What this account may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation type="unfinished">Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <comment>%1 is an account&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has moved this account to the endpoint above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) left in this minute</source>
+        <comment>of the service&apos;s rate limit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not limited by the console</source>
+        <comment>calls to the service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in memory, for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not tell how long it lasts.</source>
+        <comment>a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <comment>a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <comment>a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; renewed by itself</source>
+        <comment>%1: until when a token is valid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not tell what it granted. What is not allowed shows when it is tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
@@ -2365,6 +3405,150 @@ ID de l’événement&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::CallbackCheckView</name>
+    <message>
+        <source>Asking the callback as the service does…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <comment>%1: what was sent to a callback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>how long it took</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: status %1, %2, after %3</source>
+        <comment>a number, a content type, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer after %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends to: %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body: %1</source>
+        <comment>of an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n subscription(s)? Their events are not sent any more; those received stay here. You can take it back as long as this console is open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make these changes? %n subscription(s) will be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes are done…</source>
+        <comment>while they are made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes are done, %3 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes are done, %3 failed, %4 were not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete subscriptions</source>
+        <translation type="unfinished">Supprimer des abonnements</translation>
+    </message>
+    <message>
+        <source>Change subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n subscription(s)</source>
+        <comment>a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n change(s)</source>
+        <comment>a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CopyButton</name>
     <message>
         <source>Copy: %1</source>
@@ -2375,6 +3559,13 @@ ID de l’événement&#xa0;: %2</translation>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied; the clipboard is cleared in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Deletion</name>
@@ -2382,13 +3573,6 @@ ID de l’événement&#xa0;: %2</translation>
         <source>%1 → %2</source>
         <comment>a group&apos;s name, and the URL its events go to</comment>
         <translation>%1 → %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… et %n de plus</numerusform>
-            <numerusform>… et %n de plus</numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete subscriptions</source>
@@ -2509,6 +3693,66 @@ ID de l’événement&#xa0;: %2</translation>
         <source>HH:mm:ss</source>
         <comment>a time, as QLocale reads it</comment>
         <translation>HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditSeveralDialog</name>
+    <message numerus="yes">
+        <source>Change %n subscription(s)</source>
+        <comment>a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit several subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no callback token</comment>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Tick what is to be alike in all of them. Everything else stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Events:</source>
+        <translation type="unfinished">&amp;Événements&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Callback &amp;URL:</source>
+        <translation type="unfinished">&amp;URL de rappel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Callback &amp;token:</source>
+        <translation type="unfinished">&amp;Jeton de rappel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt:</source>
+        <translation type="unfinished">Conte&amp;xte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation type="unfinished">&amp;Validité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Tick at least one event type.</source>
+        <translation type="unfinished">Cochez au moins un type d’événement.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It starts with https:// and names a host.</source>
+        <translation type="unfinished">Ce n’est pas une adresse web. Elle commence par https:// et indique un hôte.</translation>
+    </message>
+    <message>
+        <source>This date is in the past. Choose a later one.</source>
+        <translation type="unfinished">Cette date est passée. Choisissez-en une ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +4006,96 @@ ID de l’événement&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::JournalDialog</name>
+    <message>
+        <source>Search the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: words of an object, an id, an address, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of the journal</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the file can&apos;t be read and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a change that was done and is still there can be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One JSON object per line (*.ndjson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were exported.</source>
+        <comment>of the journal</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place. (%1)</source>
+        <comment>%1: technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ListenerPane</name>
     <message>
         <source>Callback URL</source>
@@ -2878,27 +4212,8 @@ ID de l’événement&#xa0;: %2</translation>
         <translation>L’abonnement a été créé.</translation>
     </message>
     <message>
-        <source>This service can&apos;t change a subscription, so a new one was created; the old one could not be deleted, and both exist now. %1</source>
-        <comment>%1: a sentence that says why</comment>
-        <translation>Ce service ne permet pas de modifier un abonnement&#xa0;; un nouveau a donc été créé. L’ancien n’a pas pu être supprimé et les deux existent à présent. %1</translation>
-    </message>
-    <message>
         <source>The subscription was changed.</source>
         <translation>L’abonnement a été modifié.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) deleted.</source>
-        <translation>
-            <numerusform>%n abonnement supprimé.</numerusform>
-            <numerusform>%n abonnements supprimés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n subscription(s) could not be deleted.</source>
-        <translation>
-            <numerusform>%n abonnement n’a pas pu être supprimé.</numerusform>
-            <numerusform>%n abonnements n’ont pas pu être supprimés.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Signed in to %1.</source>
@@ -2940,6 +4255,87 @@ ID de l’événement&#xa0;: %2</translation>
         <comment>%1: a sentence that says why</comment>
         <translation>Le bac à sable n’a pas pu démarrer. %1</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 and everything that is stored of it here?</source>
+        <comment>%1 is an account&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted from this computer: its tokens, its settings, and its events (%n file(s)). This can&apos;t be undone. Its subscriptions stay at the service.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectPicker</name>
+    <message>
+        <source>Filter the objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate to other objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished">Objets</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>an object&apos;s name, its id, its type</comment>
+        <translation type="unfinished">%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an object&apos;s id and its type</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>how many objects</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate to %n object(s)</source>
+        <comment>a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ObjectsPane</name>
@@ -2975,6 +4371,173 @@ ID de l’événement&#xa0;: %2</translation>
         <source>Copy id</source>
         <translation>Copier l’ID</translation>
     </message>
+    <message>
+        <source>Search the objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word has to occur in an object&apos;s name, id or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many objects were found</comment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished">Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No object fits the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Keep what was read, and read the rest another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused at %1 of %n object(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %n object(s)… %2 could not be read so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %1 of %n object(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1. %2</source>
+        <comment>%1: such as: 3 hours ago; %2: a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) could not be read; the tree marks them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every object was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. Not every object was read since.</source>
+        <comment>%1: such as: 3 hours ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be said about the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read…</source>
+        <comment>%1: a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be used as it is. Correct it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The service is asked about %n object(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an object&apos;s id, and a sentence that says why</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not everything could be read from the service, so nothing was compared. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left out, because it needs a callback token, and a file holds none. Edit it here.</source>
+        <comment>%1: a callback URL</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you see what would be changed, read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has what the file says. There is nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
 </context>
 <context>
     <name>ui::RawView</name>
@@ -2990,6 +4553,32 @@ ID de l’événement&#xa0;: %2</translation>
         <source>The first %1 of %2 are shown.</source>
         <comment>two sizes, such as 1 MB and 5 MB</comment>
         <translation>Seuls les premiers %1 sur %2 sont affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RenewDialog</name>
+    <message>
+        <source>Renew subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Until when are %n subscription(s) to be valid, counted from now?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation type="unfinished">&amp;Validité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is in the past. Choose a later one.</source>
+        <translation type="unfinished">Cette date est passée. Choisissez-en une ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -3023,14 +4612,6 @@ ID de l’événement&#xa0;: %2</translation>
         <translation>Contoso</translation>
     </message>
     <message>
-        <source>With an access token</source>
-        <translation>Avec un jeton d’accès</translation>
-    </message>
-    <message>
-        <source>As a connector</source>
-        <translation>En tant que connecteur</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Nom&#xa0;:</translation>
     </message>
@@ -3051,32 +4632,8 @@ ID de l’événement&#xa0;: %2</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Access &amp;token:</source>
-        <translation>&amp;Jeton d’accès&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Application i&amp;d:</source>
-        <translation>&amp;ID de l’application&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Application &amp;secret:</source>
-        <translation>&amp;Secret de l’application&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh token:</source>
-        <translation>Jeton d’act&amp;ualisation&#xa0;:</translation>
-    </message>
-    <message>
         <source>They are kept in memory then, are never written, and are gone when the program ends: you sign in again the next time.</source>
         <translation>Ils sont alors gardés en mémoire, jamais écrits sur le disque, et disparaissent à la fermeture du programme&#xa0;: vous devrez vous reconnecter la prochaine fois.</translation>
-    </message>
-    <message>
-        <source>An application with a secret and a refresh token. Its access token is renewed by itself.</source>
-        <translation>Une application avec un secret et un jeton d’actualisation. Son jeton d’accès se renouvelle de lui-même.</translation>
-    </message>
-    <message>
-        <source>A token from the service&apos;s own tools. It works until it expires, usually a day; then you sign in again.</source>
-        <translation>Un jeton issu des outils du service lui-même. Il fonctionne jusqu’à son expiration, généralement un jour&#xa0;; vous devez ensuite vous reconnecter.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -3099,16 +4656,130 @@ ID de l’événement&#xa0;: %2</translation>
         <translation>Donnez au compte un nom de votre choix.</translation>
     </message>
     <message>
-        <source>A connector needs its application id, its secret and its refresh token.</source>
-        <translation>Un connecteur requiert son ID d’application, son secret et son jeton d’actualisation.</translation>
+        <source>The service is asked now…</source>
+        <translation>Interrogation du service…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the browser…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is asked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser; the console waits for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Choose a default browser in the system&apos;s settings, then try again, or sign in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignInFields</name>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as the service&apos;s</source>
+        <comment>the address of a sign-in page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application i&amp;d:</source>
+        <translation type="unfinished">&amp;ID de l’application&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Application &amp;secret:</source>
+        <translation type="unfinished">&amp;Secret de l’application&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation type="unfinished">&amp;Jeton d’accès&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token:</source>
+        <translation type="unfinished">Jeton d’act&amp;ualisation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;page:</source>
+        <comment>the address of the page where one signs in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mobile number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PIN:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an access token</source>
+        <translation type="unfinished">Avec un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>As a connector</source>
+        <translation type="unfinished">En tant que connecteur</translation>
+    </message>
+    <message>
+        <source>With a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser (OAuth 2.0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token from the service&apos;s own tools. It works until it expires, usually a day; then you sign in again.</source>
+        <translation type="unfinished">Un jeton issu des outils du service lui-même. Il fonctionne jusqu’à son expiration, généralement un jour&#xa0;; vous devez ensuite vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>An application with a secret and a refresh token. Its access token is renewed by itself.</source>
+        <translation type="unfinished">Une application avec un secret et un jeton d’actualisation. Son jeton d’accès se renouvelle de lui-même.</translation>
+    </message>
+    <message>
+        <source>The service sends a PIN to a mobile number. It makes a connector; the one that the application had before ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in on the service&apos;s own page, and the browser comes back here. It makes a connector; the one that the application had before ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is on its way to %1.</source>
+        <comment>%1: a mobile number</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the access token.</source>
-        <translation>Collez le jeton d’accès.</translation>
+        <translation type="unfinished">Collez le jeton d’accès.</translation>
     </message>
     <message>
-        <source>The service is asked now…</source>
-        <translation>Interrogation du service…</translation>
+        <source>A connector needs its application id, its secret and its refresh token.</source>
+        <translation type="unfinished">Un connecteur requiert son ID d’application, son secret et son jeton d’actualisation.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN that was sent to the mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application id, its secret and the mobile number are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application id and its secret are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3138,6 +4809,103 @@ ID de l’événement&#xa0;: %2</translation>
         <translation>
             <numerusform>%n événement enregistré</numerusform>
             <numerusform>%n événements enregistrés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionCommands</name>
+    <message numerus="yes">
+        <source>%n change(s) made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) could not be made. The journal says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform>%n abonnement supprimé.</numerusform>
+            <numerusform>%n abonnements supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) could not be deleted.</source>
+        <translation type="unfinished">
+            <numerusform>%n abonnement n’a pas pu être supprimé.</numerusform>
+            <numerusform>%n abonnements n’ont pas pu être supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are active already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On which objects are the like of %n subscription(s) to be created? Where the like is there already, nothing is created.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The like is there already; nothing was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This service can&apos;t change a subscription, so new ones were created; %n old one(s) could not be deleted, and both send events now. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n old one(s)</source>
+        <comment>a button</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old subscription was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the object&apos;s subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create this subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command line(s) copied. Set KAIZALA_ACCESS_TOKEN before you run them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3175,6 +4943,52 @@ ID de l’événement&#xa0;: %2</translation>
     <message>
         <source>The service saves the changes now…</source>
         <translation>Le service enregistre les modifications…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionFiles</name>
+    <message>
+        <source>Export the subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document for plan and apply (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place. (%1)</source>
+        <comment>%1: technical detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The export may not be complete or not be of today: %n object(s) have not been read from the service yet. Refresh, then export again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file of subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.json *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3266,6 +5080,27 @@ ID de l’événement&#xa0;: %2</translation>
         <source>This date is in the past. Choose a later one.</source>
         <translation>Cette date est passée. Choisissez-en une ultérieure.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the callback as the service will, and show what it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new token that nobody can guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set; left as it is</source>
+        <comment>the callback token, which is not shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SubscriptionsFilterBar</name>
@@ -3305,6 +5140,30 @@ ID de l’événement&#xa0;: %2</translation>
         <source>%1 of %2</source>
         <comment>how many of how many subscriptions are shown</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Any object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object type</source>
+        <translation type="unfinished">Type d’objet</translation>
+    </message>
+    <message>
+        <source>Host of the callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

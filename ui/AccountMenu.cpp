@@ -115,6 +115,7 @@ void AccountMenu::fill()
     addAction(m_actions.signIn);
     addAction(m_actions.trySandbox);
     addSeparator()->setText(tr("Sign in or out"));
+    addAction(m_actions.account);
     addAction(m_actions.signOut);
 }
 

@@ -41,10 +41,28 @@ Actions::Actions(QObject *owner)
 {
     create = make(owner, u"actionNew"_s, ActionText::tr("&New…"), ActionText::tr("Create a subscription"),
                   {QKeySequence::New}, "list-add"_L1);
-    edit = make(owner, u"actionEdit"_s, ActionText::tr("&Edit…"), ActionText::tr("Change the selected subscription"),
+    edit = make(owner, u"actionEdit"_s, ActionText::tr("&Edit…"), ActionText::tr("Change the selected subscriptions"),
                 {Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter}, "document-edit"_L1);
     remove = make(owner, u"actionDelete"_s, ActionText::tr("&Delete…"),
                   ActionText::tr("Delete the selected subscriptions"), {QKeySequence::Delete}, "edit-delete"_L1);
+    renew = make(owner, u"actionRenew"_s, ActionText::tr("Re&new…"),
+                 ActionText::tr("Extend the validity of the selected subscriptions"), {}, "chronometer"_L1);
+    enable = make(owner, u"actionEnable"_s, ActionText::tr("Ena&ble"),
+                  ActionText::tr("Have the selected subscriptions send again that the service has disabled"), {},
+                  "media-playback-start"_L1);
+    duplicate =
+        make(owner, u"actionDuplicate"_s, ActionText::tr("D&uplicate to other objects…"),
+             ActionText::tr("Create the like of the selected subscriptions on other objects"), {}, "edit-copy"_L1);
+    curl = make(owner, u"actionCurl"_s, ActionText::tr("Copy as c&URL"),
+                ActionText::tr("Copy a call of the service as a command line, with the tokens as variables"));
+    journal = make(owner, u"actionJournal"_s, ActionText::tr("&Journal…"),
+                   ActionText::tr("Every change that was made, to search, to export and to take back"), {},
+                   "view-history"_L1);
+    exportAll = make(owner, u"actionExport"_s, ActionText::tr("E&xport…"),
+                     ActionText::tr("Write all subscriptions into a file"), {}, "document-save-as"_L1);
+    plan = make(owner, u"actionPlan"_s, ActionText::tr("&Plan from file…"),
+                ActionText::tr("Compare a file of subscriptions with the service, and make the service equal to it"),
+                {}, "document-open"_L1);
     refresh =
         make(owner, u"actionRefresh"_s, ActionText::tr("&Refresh"),
              ActionText::tr("Read everything anew from the service"), {QKeySequence(Qt::Key_F5)}, "view-refresh"_L1);
@@ -56,6 +74,9 @@ Actions::Actions(QObject *owner)
                   ActionText::tr("Connect an account at a service"), {}, "user-identity"_L1);
     signOut = make(owner, u"actionSignOut"_s, ActionText::tr("Sign &out…"),
                    ActionText::tr("Remove the account and its secrets from this computer"), {}, "system-log-out"_L1);
+    account = make(owner, u"actionAccount"_s, ActionText::tr("&Account…", "opens a dialog about the account"),
+                   ActionText::tr("Show what the account may do, how long its tokens last and where its files are"), {},
+                   "user-identity"_L1);
     trySandbox =
         make(owner, u"actionTrySandbox"_s, ActionText::tr("&Try the sandbox"),
              ActionText::tr("Open the built-in service, with events that arrive by themselves"), {}, "tools-wizard"_L1);
@@ -72,15 +93,15 @@ Actions::Actions(QObject *owner)
 
 void Actions::setSessionOpen(bool open)
 {
-    for (QAction *action : {create, refresh, addObject, find, signOut, resetLayout})
+    for (QAction *action : {create, refresh, addObject, find, signOut, account, resetLayout, journal, exportAll, plan})
         action->setEnabled(open);
     setSelected(0);
 }
 
 void Actions::setSelected(int subscriptions)
 {
-    edit->setEnabled(subscriptions == 1);
-    remove->setEnabled(subscriptions > 0);
+    for (QAction *action : {edit, remove, renew, enable, duplicate, curl})
+        action->setEnabled(subscriptions > 0);
 }
 
 } // namespace ui

@@ -17,11 +17,19 @@ struct Actions
     QAction *create; //!< actionNew
     QAction *edit;
     QAction *remove; //!< actionDelete
+    QAction *renew;
+    QAction *enable;
+    QAction *duplicate;
+    QAction *curl; //!< opens a menu of its own: copies calls
+    QAction *journal;
+    QAction *exportAll; //!< actionExport
+    QAction *plan; //!< actionPlan: compares a file with the service
     QAction *refresh;
     QAction *addObject;
     QAction *find;
     QAction *signIn;
     QAction *signOut;
+    QAction *account;
     QAction *trySandbox;
     QAction *resetLayout;
     QAction *quit;

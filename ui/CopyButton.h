@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Secret.h"
+
 #include <QToolButton>
 
 #include <functional>
@@ -17,6 +19,11 @@ class CopyButton : public QToolButton
 
 public:
     CopyButton(const QString &what, std::function<QString()> text, QWidget *parent = nullptr);
+    //! For a secret, which leaves the clipboard again (SecretClipboard).
+    CopyButton(const QString &what, std::function<base::Secret()> secret, QWidget *parent = nullptr);
+
+private:
+    CopyButton(const QString &what, const QString &done, std::function<void()> copy, QWidget *parent);
 };
 
 } // namespace ui

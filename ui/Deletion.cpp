@@ -5,6 +5,8 @@
 
 #include "base/Redaction.h"
 #include "subscriptions/Catalogue.h"
+#include "subscriptions/ChangeRun.h"
+#include "ui/Program.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -13,46 +15,33 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-constexpr int MostNamed = 8; // the box stays on the screen
+Deletion::Deletion(const Session &session, const kaizala::Subscription &subscription, QWidget *window)
+    : QObject(window), m_session(session), m_subscription(subscription), m_window(window)
+{
+    connect(&session.catalogue, &QObject::destroyed, this, &QObject::deleteLater);
 }
 
-Deletion::Deletion(subscriptions::Catalogue &catalogue, QList<kaizala::SubscriptionId> ids, QWidget *window)
-    : QObject(window), m_catalogue(&catalogue), m_ids(std::move(ids)), m_window(window)
-{
-    connect(&catalogue, &QObject::destroyed, this, &QObject::deleteLater);
-}
+Deletion::~Deletion() = default;
 
-QString Deletion::nameOf(const kaizala::SubscriptionId &id) const
+QString Deletion::name() const
 {
-    const auto subscription = m_catalogue->subscription(id);
-    if (!subscription)
-        return id.value;
-    const auto object = m_catalogue->object(subscription->object);
-    const QString name = object && !object->name.isEmpty() ? object->name : subscription->object.id;
+    const auto object = m_session.catalogue.object(m_subscription.object);
+    const QString name = object && !object->name.isEmpty() ? object->name : m_subscription.object.id;
     return tr("%1 → %2", "a group's name, and the URL its events go to")
-        .arg(base::oneLine(name, 60), base::oneLine(subscription->callbackUrl, 60));
+        .arg(base::oneLine(name, 60), base::oneLine(m_subscription.callbackUrl, 60));
 }
 
 void Deletion::ask()
 {
-    QStringList names;
-    for (const auto &id : std::as_const(m_ids)) {
-        if (names.size() == MostNamed) {
-            names.append(tr("… and %n more", nullptr, int(m_ids.size()) - MostNamed));
-            break;
-        }
-        names.append(nameOf(id));
-    }
     auto *box = new QMessageBox(m_window);
     box->setObjectName(u"confirmDelete"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(tr("Delete subscriptions"));
-    box->setText(tr("Delete %n subscription(s)? Their events are not sent any more; those received stay here.", nullptr,
-                    int(m_ids.size())));
-    box->setInformativeText(names.join(u'\n'));
+    box->setText(
+        tr("Delete %n subscription(s)? Their events are not sent any more; those received stay here.", nullptr, 1));
+    box->setInformativeText(name());
     QPushButton *yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     QPushButton *no = box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(no);
@@ -60,29 +49,22 @@ void Deletion::ask()
     connect(this, &QObject::destroyed, box, &QObject::deleteLater); // the account was closed: nothing left to ask
     connect(box, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *clicked) {
         if (clicked == yes)
-            next();
+            remove();
         else
             deleteLater();
     });
     box->open();
 }
 
-void Deletion::next()
+void Deletion::remove()
 {
-    if (m_ids.isEmpty() || !m_catalogue) {
-        Q_EMIT finished(m_deleted, m_failed, m_why);
+    m_run = std::make_unique<subscriptions::ChangeRun>(m_session.catalogue, m_session.clock,
+                                                       subscriptions::toDelete({m_subscription}));
+    connect(m_run.get(), &subscriptions::ChangeRun::finished, this, [this] {
+        Q_EMIT finished(m_run->rows().first().error, m_run->toUndo());
         deleteLater();
-        return;
-    }
-    base::then(m_catalogue->remove(m_ids.takeFirst()), this, [this](const base::Result<> &removed) {
-        if (removed) {
-            ++m_deleted;
-        } else {
-            if (m_failed++ == 0)
-                m_why = removed.error();
-        }
-        next();
     });
+    m_run->start();
 }
 
 } // namespace ui

@@ -5,43 +5,45 @@
 
 #include "base/Error.h"
 #include "kaizala/Subscription.h"
+#include "subscriptions/Change.h"
 
 #include <QObject>
-#include <QPointer>
-#include <QStringList>
+
+#include <memory>
+#include <optional>
 
 class QWidget;
 
 namespace subscriptions {
-class Catalogue;
+class ChangeRun;
 }
 
 namespace ui {
 
-//! Deletes subscriptions after asking, one after the other, and tells once how it went. Deletes itself when it is done
-//! or declined.
+struct Session;
+
+//! Deletes one subscription after asking, and tells how it went. Deletes itself when it is done or declined.
 class Deletion : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Asks with a message box over \a window. Neither blocks. Child of \a window; ends with \a catalogue.
-    Deletion(subscriptions::Catalogue &catalogue, QList<kaizala::SubscriptionId> ids, QWidget *window);
+    //! Asks with a message box over \a window. Neither blocks. Child of \a window; ends with the session's catalogue.
+    Deletion(const Session &session, const kaizala::Subscription &subscription, QWidget *window);
+    ~Deletion() override;
     void ask();
 
 Q_SIGNALS:
-    //! \a failed: how many are still there, \a why the first of them.
-    void finished(int deleted, int failed, const base::Error &why);
+    //! \a why it is still there; none: it is gone, and \a undo brings it back.
+    void finished(const std::optional<base::Error> &why, const QList<subscriptions::Change> &undo);
 
 private:
-    void next();
-    [[nodiscard]] QString nameOf(const kaizala::SubscriptionId &id) const;
-    QPointer<subscriptions::Catalogue> m_catalogue;
-    QList<kaizala::SubscriptionId> m_ids;
+    void remove();
+    [[nodiscard]] QString name() const;
+    const Session &m_session;
+    const kaizala::Subscription m_subscription;
+    std::unique_ptr<subscriptions::ChangeRun> m_run;
     QWidget *m_window;
-    int m_deleted = 0;
-    int m_failed = 0;
-    base::Error m_why;
 };
 
 } // namespace ui

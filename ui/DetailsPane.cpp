@@ -99,7 +99,7 @@ QWidget *DetailsPane::makePage()
     m_facts->addRow(u"detailsObjectId"_s, tr("Object id"), FactsGrid::Copy::Yes);
     m_facts->addRow(u"detailsId"_s, tr("Subscription id"), FactsGrid::Copy::Yes);
     m_facts->addRow(u"detailsCallback"_s, tr("Callback URL"), FactsGrid::Copy::Yes);
-    m_facts->addRow(u"detailsToken"_s, tr("Callback token"));
+    m_facts->addRow(u"detailsToken"_s, tr("Callback token"), FactsGrid::Copy::Secret);
     m_facts->addRow(u"detailsContext"_s, tr("Context"), FactsGrid::Copy::Yes);
     m_facts->addWrapped(u"detailsCreated"_s, tr("Created"));
     m_facts->addWrapped(u"detailsValidUntil"_s, tr("Valid until"));
@@ -212,8 +212,9 @@ void DetailsPane::take(const kaizala::Subscription &subscription)
     m_facts->setValue(u"detailsId"_s, subscription.id.value);
     m_facts->setValue(u"detailsCallback"_s, subscription.callbackUrl);
     m_facts->setValue(u"detailsToken"_s,
-                      subscription.callbackToken.isEmpty() ? tr("not set", "the callback token")
+                      !subscription.hasCallbackToken() ? tr("not set", "the callback token")
                                                            : tr("•••••••• (set)", "the callback token"));
+    m_facts->setSecret(u"detailsToken"_s, subscription.callbackToken);
     m_facts->setValue(u"detailsContext"_s, subscription.context);
     m_facts->setValue(u"detailsCreated"_s, timeWithDistance(subscription.createdAt, now));
     m_facts->setValue(u"detailsValidUntil"_s, timeWithDistance(subscription.validUntil, now));

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {NameColumn, qMax(QStyledItemDelegate::sizeHint(option, index).height(), 2 * Grid + HalfGrid)};
+        return {NameColumn, qMax(TextDelegate::sizeHint(option, index).height(), 2 * Grid + HalfGrid)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

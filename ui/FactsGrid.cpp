@@ -39,6 +39,11 @@ void FactsGrid::addRow(const QString &name, const QString &caption, Copy copy)
         row.copy = new CopyButton(caption, [this, name] { return value(name); });
         row.copy->setFixedHeight(RowHeight);
         m_grid->addWidget(row.copy, at, 2);
+    } else if (copy == Copy::Secret) {
+        row.copy = new CopyButton(caption, [this, name] { return m_rows.value(name).secret; });
+        row.copy->setFixedHeight(RowHeight);
+        row.isSecret = true;
+        m_grid->addWidget(row.copy, at, 2);
     }
     m_grid->setRowMinimumHeight(at, RowHeight);
     m_rows.insert(name, row);
@@ -54,12 +59,17 @@ void FactsGrid::addWrapped(const QString &name, const QString &caption)
     row.wrapped->setWordWrap(true);
     row.wrapped->setAccessibleName(caption);
     row.wrapped->setContentsMargins(0, HalfGrid, 0, 0);
-    addRow(caption, row.wrapped);
+    row.caption = addCaption(caption, row.wrapped);
     m_rows.insert(name, row);
     setValue(name, {});
 }
 
 void FactsGrid::addRow(const QString &caption, QWidget *value)
+{
+    addCaption(caption, value);
+}
+
+QWidget *FactsGrid::addCaption(const QString &caption, QWidget *value)
 {
     const int at = m_grid->rowCount();
     auto *label = new Caption(caption);
@@ -67,6 +77,7 @@ void FactsGrid::addRow(const QString &caption, QWidget *value)
     m_grid->addWidget(label, at, 0, Qt::AlignLeft | Qt::AlignTop);
     m_grid->addWidget(value, at, 1, 1, 2);
     m_grid->setRowMinimumHeight(at, RowHeight);
+    return label;
 }
 
 void FactsGrid::setValue(const QString &name, const QString &text)
@@ -78,18 +89,30 @@ void FactsGrid::setValue(const QString &name, const QString &text)
         return;
     }
     row.value->setText(text.isEmpty() ? tr("–", "a value that is not there") : text);
+    showCopy(row);
+}
+
+void FactsGrid::setSecret(const QString &name, const base::Secret &secret)
+{
+    m_rows[name].secret = secret;
+    showCopy(m_rows[name]);
+}
+
+void FactsGrid::showCopy(const Row &row)
+{
+    const bool something = row.isSecret ? !row.secret.isEmpty() : !row.text.isEmpty();
     if (row.copy)
-        row.copy->setVisible(!text.isEmpty() && !row.value->isHidden());
+        row.copy->setVisible(something && !row.value->isHidden());
 }
 
 void FactsGrid::setRowVisible(const QString &name, bool visible)
 {
     const Row &row = m_rows[name];
     row.caption->setVisible(visible);
-    row.value->setVisible(visible);
-    if (row.copy)
-        row.copy->setVisible(visible && !row.text.isEmpty());
-    const int index = m_grid->indexOf(row.value);
+    QWidget *value = row.wrapped ? static_cast<QWidget *>(row.wrapped) : row.value;
+    value->setVisible(visible);
+    showCopy(row);
+    const int index = m_grid->indexOf(value);
     int at = 0;
     int column = 0;
     int rows = 0;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Secret.h"
+
 #include <QHash>
 #include <QWidget>
 
@@ -23,7 +25,8 @@ public:
     enum class Copy
     {
         No,
-        Yes
+        Yes,
+        Secret //!< what setSecret() gave, which is not shown
     };
 
     explicit FactsGrid(QWidget *parent = nullptr);
@@ -32,6 +35,7 @@ public:
     void addWrapped(const QString &name, const QString &caption); //!< a value that may take several lines
     void addRow(const QString &caption, QWidget *value); //!< a widget as the value; taken over
     void setValue(const QString &name, const QString &text); //!< shown as "–" where empty
+    void setSecret(const QString &name, const base::Secret &secret); //!< of a row with Copy::Secret; empty: none
     void setRowVisible(const QString &name, bool visible);
     [[nodiscard]] QString value(const QString &name) const;
 
@@ -43,7 +47,11 @@ private:
         QLabel *wrapped = nullptr; // instead
         QWidget *copy = nullptr;
         QString text;
+        base::Secret secret;
+        bool isSecret = false;
     };
+    static void showCopy(const Row &row);
+    QWidget *addCaption(const QString &caption, QWidget *value);
     QGridLayout *m_grid;
     QHash<QString, Row> m_rows;
 };

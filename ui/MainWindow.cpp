@@ -7,7 +7,6 @@
 #include "ui/AccountMenu.h"
 #include "ui/AddObjectDialog.h"
 #include "ui/Banner.h"
-#include "ui/Deletion.h"
 #include "ui/DetailsPane.h"
 #include "ui/EventsPane.h"
 #include "ui/FirstRun.h"
@@ -19,7 +18,9 @@
 #include "ui/Program.h"
 #include "ui/SignInDialog.h"
 #include "ui/StatusLine.h"
+#include "ui/SubscriptionCommands.h"
 #include "ui/SubscriptionDialog.h"
+#include "ui/SubscriptionFiles.h"
 #include "ui/SubscriptionsPane.h"
 #include "ui/Theme.h"
 
@@ -45,7 +46,9 @@ MainWindow::MainWindow(Program &program, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_program(program), m_actions(this), m_layout(*this, settings), m_pages(new QStackedWidget),
       m_banner(new Banner), m_firstRun(new FirstRun), m_subscriptions(new SubscriptionsPane),
       m_objects(new ObjectsPane), m_details(new DetailsPane), m_listener(new ListenerPane(program)),
-      m_accounts(new AccountMenu(program, m_actions, this)), m_status(new StatusLine)
+      m_accounts(new AccountMenu(program, m_actions, this)), m_status(new StatusLine), m_repairs(new Banner),
+      m_commands(new SubscriptionCommands(program, m_actions, *m_subscriptions, *m_repairs, *m_status, this)),
+      m_files(new SubscriptionFiles(m_actions, m_subscriptions->banner(), *m_status, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Kaizala Webhook Console"));
@@ -57,10 +60,12 @@ MainWindow::MainWindow(Program &program, QSettings &settings, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(m_repairs);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
-    m_subscriptions->setRowActions({m_actions.edit, m_actions.remove});
+    m_subscriptions->setRowActions(
+        {m_actions.edit, m_actions.renew, m_actions.enable, m_actions.duplicate, m_actions.remove, m_actions.curl});
 
     makeDocks();
     makeMenus();
@@ -119,9 +124,12 @@ void MainWindow::resizePanes()
 void MainWindow::makeMenus()
 {
     QMenu *subscription = menuBar()->addMenu(tr("&Subscription"));
-    subscription->addActions({m_actions.create, m_actions.edit, m_actions.remove});
+    subscription->addActions({m_actions.create, m_actions.edit, m_actions.renew, m_actions.enable, m_actions.duplicate,
+                              m_actions.remove, m_actions.curl});
     subscription->addSeparator()->setText(tr("Objects"));
-    subscription->addActions({m_actions.addObject, m_actions.refresh, m_actions.find});
+    subscription->addActions({m_actions.addObject, m_actions.refresh, m_actions.find, m_actions.journal});
+    subscription->addSeparator()->setText(tr("Files"));
+    subscription->addActions({m_actions.exportAll, m_actions.plan});
     subscription->addSeparator()->setText(tr("Program"));
     subscription->addAction(m_actions.quit);
     menuBar()->addMenu(m_accounts);
@@ -139,7 +147,7 @@ void MainWindow::makeMenus()
     bar->toggleViewAction()->setEnabled(false); // the account button lives here
     m_accounts->addButtonTo(*bar);
     bar->addSeparator()->setText(tr("Subscriptions"));
-    bar->addActions({m_actions.create, m_actions.edit, m_actions.remove});
+    bar->addActions({m_actions.create, m_actions.edit, m_actions.renew, m_actions.enable, m_actions.remove});
     bar->addSeparator()->setText(tr("Service"));
     bar->addAction(m_actions.refresh);
 }
@@ -148,12 +156,12 @@ void MainWindow::connectActions()
 {
     connect(m_actions.create, &QAction::triggered, this, &MainWindow::newSubscription);
     connect(m_actions.edit, &QAction::triggered, this, &MainWindow::editSubscription);
-    connect(m_actions.remove, &QAction::triggered, this, &MainWindow::deleteSubscriptions);
     connect(m_actions.refresh, &QAction::triggered, this, &MainWindow::refresh);
     connect(m_actions.addObject, &QAction::triggered, this, &MainWindow::addObject);
     connect(m_actions.find, &QAction::triggered, this, &MainWindow::find);
     connect(m_actions.signIn, &QAction::triggered, this, &MainWindow::signIn);
     connect(m_actions.signOut, &QAction::triggered, this, &MainWindow::signOut);
+    connect(m_actions.account, &QAction::triggered, this, &MainWindow::showAccount);
     connect(m_actions.trySandbox, &QAction::triggered, this, &MainWindow::trySandbox);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
         m_layout.reset();
@@ -165,6 +173,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPanes()
 {
+    connect(m_files, &SubscriptionFiles::planned, m_commands,
+            [this](const QList<subscriptions::Change> &changes) { m_commands->make(changes, true); });
     connect(m_firstRun, &FirstRun::sandboxRequested, this, &MainWindow::trySandbox);
     connect(m_firstRun, &FirstRun::connectRequested, this, &MainWindow::signIn);
     connect(m_objects, &ObjectsPane::scopeChanged, m_subscriptions, &SubscriptionsPane::setScope);
@@ -172,6 +182,8 @@ void MainWindow::connectPanes()
     connect(m_objects, &ObjectsPane::addObjectRequested, this, &MainWindow::addObject);
     connect(m_objects, &ObjectsPane::retryRequested, this, &MainWindow::refresh);
     connect(m_subscriptions, &SubscriptionsPane::retryRequested, this, &MainWindow::refresh);
+    connect(m_subscriptions, &SubscriptionsPane::cancelRequested, this, &MainWindow::cancelRefresh);
+    connect(m_subscriptions, &SubscriptionsPane::continueRequested, this, &MainWindow::continueRefresh);
     connect(m_subscriptions, &SubscriptionsPane::newRequested, this, &MainWindow::newSubscription);
     connect(m_subscriptions, &SubscriptionsPane::editRequested, this, &MainWindow::editSubscription);
     connect(m_subscriptions, &SubscriptionsPane::selectionChanged, this, [this] {
@@ -209,6 +221,8 @@ void MainWindow::openSession()
     const auto account = m_program.accounts().find(session->accountId);
     m_objects->setSession(session);
     m_subscriptions->setSession(session);
+    m_commands->setSession(session);
+    m_files->setSession(session);
     m_details->setSession(session);
     m_listener->setSession(session);
     m_status->setSession(session, account ? account->name : QString());
@@ -234,6 +248,8 @@ void MainWindow::letGo()
     for (const auto &dialog : std::as_const(m_sessionDialogs))
         delete dialog; // they hold parts of the session
     m_sessionDialogs.clear();
+    m_commands->setSession(nullptr);
+    m_files->setSession(nullptr);
     m_objects->setSession(nullptr);
     m_subscriptions->setSession(nullptr);
     m_details->setSession(nullptr);

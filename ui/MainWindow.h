@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "accounts/Account.h"
 #include "base/Error.h"
+#include "base/Pending.h"
 #include "kaizala/Subscription.h"
 #include "ui/Actions.h"
 #include "ui/WindowLayout.h"
@@ -26,6 +28,8 @@ class ListenerPane;
 class ObjectsPane;
 class Program;
 class StatusLine;
+class SubscriptionCommands;
+class SubscriptionFiles;
 class SubscriptionsPane;
 
 //! The window: panes for objects, subscriptions, details and the listener around one account at a time. Asks the
@@ -43,13 +47,16 @@ public:
     void showProblem(const QString &sentence); //!< above everything else, until it is read
 
     void newSubscription();
-    void editSubscription();
-    void deleteSubscriptions(); //!< asks first
+    void editSubscription(); //!< or several alike
     void refresh();
+    void continueRefresh(); //!< what the last refresh left unread
+    void cancelRefresh();
     void addObject();
     void signIn();
     void signInAgain(const base::Error &why); //!< the open account's token can't be used any more
     void signOut(); //!< asks first
+    void showAccount(); //!< what there is to know about the open one
+    void removeAccount(); //!< with what is stored of it; asks first
     void trySandbox();
     void find(); //!< to the filter of the pane that has the focus
 
@@ -68,9 +75,11 @@ private:
     void letGo();
     void showFirstRun(const QString &opening = {});
     void showSignIn(bool again);
+    void askToRemove(const accounts::Account &account, int files);
     void open(const QString &accountId);
     template <typename Dialog>
     Dialog *openDialog(Dialog *dialog); // one that ends with the session
+    void take(const base::Pending<> &refresh);
     void tellEdited(const kaizala::SubscriptionId &id, const std::optional<base::Error> &oldRemains);
 
     Program &m_program;
@@ -87,6 +96,10 @@ private:
     ListenerPane *m_listener;
     AccountMenu *m_accounts;
     StatusLine *m_status;
+    Banner *m_repairs;
+    SubscriptionCommands *m_commands;
+    SubscriptionFiles *m_files;
+    QList<base::Pending<>> m_refreshes; // that were asked for here
     bool m_open = false; // a session is shown
 };
 

@@ -9,7 +9,6 @@
 #include "subscriptions/Catalogue.h"
 #include "ui/AddObjectDialog.h"
 #include "ui/Banner.h"
-#include "ui/Deletion.h"
 #include "ui/EventsPane.h"
 #include "ui/FirstRun.h"
 #include "ui/ListenerPane.h"
@@ -17,6 +16,7 @@
 #include "ui/Program.h"
 #include "ui/SignInDialog.h"
 #include "ui/StatusLine.h"
+#include "ui/SubscriptionCommands.h"
 #include "ui/SubscriptionDialog.h"
 #include "ui/SubscriptionsPane.h"
 
@@ -50,6 +50,10 @@ void MainWindow::newSubscription()
 void MainWindow::editSubscription()
 {
     const auto ids = m_subscriptions->selectedIds();
+    if (ids.size() > 1) {
+        m_commands->editSeveral();
+        return;
+    }
     const auto subscription =
         m_open && ids.size() == 1 ? m_program.session()->catalogue.subscription(ids.first()) : std::nullopt;
     if (!subscription)
@@ -61,43 +65,41 @@ void MainWindow::editSubscription()
 void MainWindow::tellEdited(const kaizala::SubscriptionId &id, const std::optional<base::Error> &oldRemains)
 {
     m_subscriptions->select(id);
-    if (oldRemains)
-        m_subscriptions->banner().showFailure(
-            tr("This service can't change a subscription, so a new one was created; the old one could "
-               "not be deleted, and both exist now. %1",
-               "%1: a sentence that says why")
-                .arg(oldRemains->toUserString()));
-    else
+    if (!oldRemains) // otherwise the repair is offered
         m_status->say(tr("The subscription was changed."));
-}
-
-void MainWindow::deleteSubscriptions()
-{
-    const auto ids = m_subscriptions->selectedIds();
-    if (!m_open || ids.isEmpty())
-        return;
-    auto *deletion = new Deletion(m_program.session()->catalogue, ids, this);
-    connect(deletion, &Deletion::finished, this, [this](int deleted, int failed, const base::Error &why) {
-        if (deleted > 0)
-            m_status->say(tr("%n subscription(s) deleted.", nullptr, deleted));
-        if (failed > 0 && m_open && why.kind != base::Error::Kind::Cancelled)
-            m_subscriptions->banner().showFailure(tr("%n subscription(s) could not be deleted.", nullptr, failed) + u' '
-                                                  + why.toUserString());
-    });
-    deletion->ask();
 }
 
 void MainWindow::refresh()
 {
+    if (m_open && m_program.session())
+        take(m_program.session()->catalogue.refresh());
+}
+
+void MainWindow::continueRefresh()
+{
+    if (m_open && m_program.session())
+        take(m_program.session()->catalogue.refresh(subscriptions::Catalogue::Refresh::Continue));
+}
+
+void MainWindow::cancelRefresh()
+{
+    for (base::Pending<> &one : m_refreshes) // several may wait for the same
+        one.cancel();
+}
+
+void MainWindow::take(const base::Pending<> &refresh)
+{
+    m_refreshes.removeIf([](const base::Pending<> &one) { return one.isFinished(); });
+    m_refreshes.append(refresh);
     const Session *session = m_program.session();
-    if (!m_open || !session)
-        return;
-    base::then(session->catalogue.refresh(), this, [this, session](const base::Result<> &done) {
+    base::then(refresh, this, [this, session](const base::Result<> &done) {
         if (!m_open || m_program.session() != session)
             return;
         std::optional<base::Error> error;
         if (!done && done.error().kind != base::Error::Kind::Cancelled)
             error = done.error();
+        if (done)
+            m_subscriptions->setAccountToken(subscriptions::AccountToken::Usable);
         m_objects->setLoadError(error);
         m_subscriptions->setLoadError(error);
     });
@@ -138,6 +140,7 @@ void MainWindow::showSignIn(bool again)
 
 void MainWindow::signInAgain(const base::Error &why)
 {
+    m_subscriptions->setAccountToken(subscriptions::AccountToken::Unusable);
     m_banner->showFailure(why.toUserString(), tr("Sign in again…"), [this] { showSignIn(true); });
 }
 
@@ -194,6 +197,8 @@ void MainWindow::find()
 {
     if (m_listener->isAncestorOf(focusWidget()))
         m_listener->events().focusFilter();
+    else if (m_objects->isAncestorOf(focusWidget()))
+        m_objects->focusSearch();
     else
         m_subscriptions->focusFilter();
 }

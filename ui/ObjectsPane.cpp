@@ -4,7 +4,10 @@
 #include "ui/ObjectsPane.h"
 
 #include "models/ObjectsModel.h"
+#include "models/ObjectsSearch.h"
 #include "subscriptions/Catalogue.h"
+#include "ui/Caption.h"
+#include "ui/Form.h"
 #include "ui/Icons.h"
 #include "ui/Look.h"
 #include "ui/PageStack.h"
@@ -15,12 +18,17 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
 
@@ -37,8 +45,18 @@ Scope scopeOf(const models::ObjectsModel &model, const QModelIndex &index)
 
 } // namespace
 
-ObjectsPane::ObjectsPane(QWidget *parent) : QWidget(parent), m_tree(new QTreeView)
+ObjectsPane::ObjectsPane(QWidget *parent)
+    : QWidget(parent), m_text(makeFilterEdit(tr("Search the objects"))), m_count(new Caption), m_tree(new QTreeView)
 {
+    m_text->setObjectName(u"objectsSearch"_s);
+    m_text->setPlaceholderText(tr("Search the objects"));
+    m_text->setToolTip(tr("Every word has to occur in an object's name, id or type"));
+    m_count->setObjectName(u"objectsCount"_s);
+    m_count->hide();
+    m_searchAgain.setSingleShot(true);
+    m_searchAgain.setInterval(100ms);
+    connect(&m_searchAgain, &QTimer::timeout, this, &ObjectsPane::search);
+    connect(m_text, &QLineEdit::textChanged, this, &ObjectsPane::search);
     setUpTree(*m_tree, u"objectsTree"_s, tr("Objects"));
     m_tree->setItemDelegate(new TextDelegate(m_tree));
     m_tree->setItemDelegateForColumn(models::ObjectsModel::Name, new LoadDelegate(m_tree));
@@ -47,7 +65,14 @@ ObjectsPane::ObjectsPane(QWidget *parent) : QWidget(parent), m_tree(new QTreeVie
     m_stack = new PageStack(m_tree);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Grid, Grid, Grid, HalfGrid);
+    row->setSpacing(Grid);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_count);
+    column->addLayout(row);
+    column->addWidget(m_stack, 1);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ObjectsPane::showMenu);
 }
 
@@ -60,6 +85,10 @@ void ObjectsPane::setSession(const Session *session)
     m_error.reset();
     m_session = session;
     m_scope = {};
+    m_expanded.clear();
+    m_searched = false;
+    m_text->clear();
+    m_count->hide();
     if (!session) {
         m_stack->showContent();
         return;
@@ -88,8 +117,14 @@ void ObjectsPane::setSession(const Session *session)
                     m_tree->expand(m_model->index(row, 0));
                 if (parent.isValid() && !parent.parent().isValid())
                     m_tree->expand(parent);
+                if (isSearching() && !m_searchAgain.isActive())
+                    m_searchAgain.start();
             });
-    connect(&session->catalogue, &subscriptions::Catalogue::objectsChanged, this, &ObjectsPane::updateState);
+    connect(&session->catalogue, &subscriptions::Catalogue::objectsChanged, this, [this] {
+        if (isSearching() && !m_searchAgain.isActive())
+            m_searchAgain.start(); // names may be others
+        updateState();
+    });
     connect(&session->catalogue, &subscriptions::Catalogue::refreshProgress, this, &ObjectsPane::updateState);
     connect(&session->catalogue, &subscriptions::Catalogue::refreshFinished, this, &ObjectsPane::updateState);
     updateState();
@@ -108,8 +143,18 @@ Scope ObjectsPane::scope() const
 
 void ObjectsPane::select(const kaizala::ObjectRef &ref)
 {
-    if (const QModelIndex index = m_model ? m_model->indexOf(ref) : QModelIndex(); index.isValid())
-        m_tree->setCurrentIndex(index);
+    const QModelIndex index = m_model ? m_model->indexOf(ref) : QModelIndex();
+    if (!index.isValid())
+        return;
+    if (m_searched && m_tree->isRowHidden(index.row(), index.parent()))
+        m_text->clear();
+    m_tree->setCurrentIndex(index);
+}
+
+void ObjectsPane::focusSearch()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
 }
 
 QSize ObjectsPane::sizeHint() const
@@ -130,8 +175,88 @@ void ObjectsPane::keepSelection()
     m_tree->setCurrentIndex(index.isValid() ? index : m_model->allIndex());
 }
 
+// --- Searching ------------------------------------------------------------------------------------------------------
+
+bool ObjectsPane::isSearching() const
+{
+    return m_model && !m_text->text().trimmed().isEmpty();
+}
+
+//! Rows are hidden in the view. The model keeps them, and with them the selection, the counts and what is asked for
+//! when a group is opened.
+void ObjectsPane::search()
+{
+    if (!m_session)
+        return;
+    if (!isSearching()) {
+        showAll();
+        updateState();
+        return;
+    }
+    if (!m_searched) {
+        m_searched = true;
+        for (QModelIndex index = m_model->index(0, 0); index.isValid(); index = m_tree->indexBelow(index)) {
+            if (m_tree->isExpanded(index))
+                m_expanded.append(index);
+        }
+    }
+    const QList<subscriptions::KnownObject> objects = m_session->catalogue.objects();
+    const models::ObjectsFound found = models::searchObjects(objects, m_text->text());
+    m_matches = int(found.matches.size());
+    for (int row = 1; row < m_model->rowCount(); ++row) // "All" stays
+        showFound(found, m_model->index(row, 0));
+    m_count->setText(
+        tr("%1 of %2", "how many of how many objects were found").arg(found.matches.size()).arg(objects.size()));
+    m_count->show();
+    updateState();
+}
+
+void ObjectsPane::showFound(const models::ObjectsFound &found, const QModelIndex &parent)
+{
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        const QModelIndex index = m_model->index(row, models::ObjectsModel::Name, parent);
+        const auto ref = index.data(models::ObjectRefRole).value<kaizala::ObjectRef>();
+        const bool shows = found.shows(ref);
+        if (m_tree->isRowHidden(row, parent) == shows)
+            m_tree->setRowHidden(row, parent, !shows);
+        if (shows && m_model->rowCount(index) > 0)
+            showFound(found, index);
+        if (found.above.contains(ref))
+            m_tree->expand(index);
+    }
+}
+
+void ObjectsPane::showAll()
+{
+    m_searchAgain.stop();
+    m_count->hide();
+    if (!std::exchange(m_searched, false))
+        return;
+    const auto showBelow = [this](const auto &self, const QModelIndex &parent) -> void {
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            if (m_tree->isRowHidden(row, parent))
+                m_tree->setRowHidden(row, parent, false);
+            if (const QModelIndex index = m_model->index(row, 0, parent); m_model->rowCount(index) > 0)
+                self(self, index);
+        }
+    };
+    showBelow(showBelow, {});
+    m_tree->collapseAll();
+    for (const QPersistentModelIndex &index : std::as_const(m_expanded)) {
+        if (index.isValid())
+            m_tree->expand(index);
+    }
+    m_expanded.clear();
+    m_tree->scrollTo(m_tree->currentIndex());
+}
+
 void ObjectsPane::updateState()
 {
+    if (m_searched && m_matches == 0) {
+        m_stack->showEmpty({"view-filter"_L1, tr("No match"), tr("No object fits the search."), tr("Clear search"),
+                            [this] { m_text->clear(); }});
+        return;
+    }
     if (!m_session || !m_session->catalogue.objects().isEmpty() || m_session->catalogue.isRefreshing()) {
         m_stack->showContent();
         return;

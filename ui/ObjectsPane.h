@@ -6,24 +6,29 @@
 #include "base/Error.h"
 #include "ui/Scope.h"
 
+#include <QPersistentModelIndex>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 
-class QMenu;
+class QLabel;
+class QLineEdit;
 class QTreeView;
 
 namespace models {
 class ObjectsModel;
-}
+struct ObjectsFound;
+} // namespace models
 
 namespace ui {
 
 class PageStack;
 struct Session;
 
-//! The tree of what the account can reach. What is selected narrows the subscriptions.
+//! The tree of what the account can reach, with a search over all of it. What is selected narrows the subscriptions; a
+//! search hides rows and changes nothing else.
 class ObjectsPane : public QWidget
 {
     Q_OBJECT
@@ -35,7 +40,8 @@ public:
     void setSession(const Session *session); //!< null lets go of everything
     void setLoadError(const std::optional<base::Error> &error); //!< the groups could not be read
     [[nodiscard]] Scope scope() const;
-    void select(const kaizala::ObjectRef &ref);
+    void select(const kaizala::ObjectRef &ref); //!< also where a search hides it, which then ends
+    void focusSearch();
     [[nodiscard]] QTreeView &tree() const { return *m_tree; }
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -49,11 +55,21 @@ private:
     void showMenu(const QPoint &at);
     void updateState();
     void keepSelection();
+    void search();
+    void showFound(const models::ObjectsFound &found, const QModelIndex &parent);
+    void showAll();
+    [[nodiscard]] bool isSearching() const;
 
     const Session *m_session = nullptr;
     std::unique_ptr<models::ObjectsModel> m_model;
     std::optional<base::Error> m_error;
     Scope m_scope;
+    QTimer m_searchAgain; // objects come by the hundred
+    QList<QPersistentModelIndex> m_expanded; // before the search
+    bool m_searched = false; // rows are hidden
+    int m_matches = 0;
+    QLineEdit *m_text;
+    QLabel *m_count;
     QTreeView *m_tree;
     PageStack *m_stack;
 };

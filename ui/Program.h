@@ -8,6 +8,7 @@
 #include "base/Secret.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -25,8 +26,10 @@ namespace store {
 class EventStore;
 }
 namespace subscriptions {
+class CallbackCheck;
 class Catalogue;
-}
+class Journal;
+} // namespace subscriptions
 
 namespace ui {
 
@@ -39,6 +42,8 @@ struct Session
     listener::Listener &listener;
     const schema::Validator &validator;
     const base::Clock &clock;
+    subscriptions::Journal &journal; //!< of this account's changes
+    subscriptions::CallbackCheck &callbackCheck;
     base::Secret callbackToken; //!< what the listener expects in kz-callback-token
     bool sandbox = false; //!< the in-process service of --sandbox
 };
@@ -57,10 +62,19 @@ public:
 
     //! Signs in and opens the new account.
     [[nodiscard]] virtual base::Pending<accounts::Account> signIn(const accounts::SignInForm &form) = 0;
+    //! Has the service send a PIN to \a mobileNumber, for a form that is signed in with then.
+    [[nodiscard]] virtual base::Pending<> requestPin(const QUrl &root, const QString &mobileNumber,
+                                                     const QString &applicationId) = 0;
     //! Starts a sandbox service in this process and opens an account on it.
     [[nodiscard]] virtual base::Pending<> trySandbox() = 0;
     //! Removes the account's secrets and the account; its events stay on disk. Closes its session.
     [[nodiscard]] virtual base::Pending<> signOut(const QString &accountId) = 0;
+    //! Signs out and deletes what the account left on disk: its events, and its settings.
+    [[nodiscard]] virtual base::Pending<> removeAccount(const QString &accountId) = 0;
+    [[nodiscard]] virtual base::Pending<QStringList> filesOf(const QString &accountId) = 0; //!< on disk, sorted
+    //! Calls that the open account may still make in the present rate window; none: not limited, or nobody is signed
+    //! in.
+    [[nodiscard]] virtual std::optional<int> callsLeft() const = 0;
     virtual void openAccount(const QString &accountId) = 0; //!< sessionOpened or sessionFailed follows
 
     [[nodiscard]] virtual base::Pending<QUrl> startListener() = 0; //!< on the account's own port and path

@@ -10,31 +10,31 @@
 #include "ui/Look.h"
 #include "ui/Problem.h"
 #include "ui/Program.h"
-#include "ui/SecretEdit.h"
+#include "ui/SignInFields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using accounts::SignInKind;
+using accounts::SignInWay;
 
 namespace ui {
 
 SignInDialog::SignInDialog(Program &program, QWidget *parent)
-    : QDialog(parent), m_program(program), m_fields(new QWidget), m_below(new QWidget), m_name(new QLineEdit),
-      m_root(new QLineEdit), m_kind(new QComboBox), m_kindText(new Caption), m_pages(new QStackedWidget),
-      m_accessToken(new SecretEdit), m_applicationId(new QLineEdit), m_applicationSecret(new SecretEdit),
-      m_refreshToken(new SecretEdit), m_nameProblem(new Problem(u"nameProblem"_s)),
-      m_rootProblem(new Problem(u"rootProblem"_s)), m_secretProblem(new Problem(u"secretProblem"_s)),
+    : QDialog(parent), m_program(program), m_service(new QWidget), m_below(new QWidget), m_name(new QLineEdit),
+      m_root(new QLineEdit), m_way(new QComboBox), m_wayText(new Caption), m_fields(new SignInFields),
+      m_nameProblem(new Problem(u"nameProblem"_s)), m_rootProblem(new Problem(u"rootProblem"_s)),
+      m_secretProblem(new Problem(u"secretProblem"_s)),
       m_thisRunOnly(new QCheckBox(tr("&Keep the secrets for this run only"))),
       m_problem(new Problem(u"problemLabel"_s)), m_busy(new BusyBar), m_doing(new Caption),
-      m_signIn(new QPushButton(tr("Sign in")))
+      m_stop(new QPushButton(tr("Stop waiting"))), m_signIn(new QPushButton)
 {
     setObjectName(u"signInDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -44,78 +44,73 @@ SignInDialog::SignInDialog(Program &program, QWidget *parent)
     m_root->setObjectName(u"rootEdit"_s);
     m_root->setPlaceholderText(u"https://"_s);
     m_root->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_kind->setObjectName(u"kindCombo"_s);
-    m_kind->addItem(tr("With an access token"), int(SignInKind::AccessToken));
-    m_kind->addItem(tr("As a connector"), int(SignInKind::Connector));
-    m_kindText->setWordWrap(true);
-    m_signIn->setObjectName(u"signInButton"_s);
-    m_signIn->setDefault(true);
-
+    m_way->setObjectName(u"kindCombo"_s);
+    for (const SignInWay way : {SignInWay::AccessToken, SignInWay::Connector, SignInWay::Pin, SignInWay::OAuth})
+        m_way->addItem(SignInFields::name(way), int(way));
+    m_wayText->setWordWrap(true);
     makeForms();
     m_keychainOffer = makeKeychainOffer();
-
-    auto *sandbox = new QPushButton(tr("Try the built-in sandbox"));
-    sandbox->setObjectName(u"signInSandboxButton"_s);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    for (QPushButton *button : {sandbox, cancel})
-        button->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Grid);
-    buttons->addWidget(sandbox);
-    buttons->addWidget(m_doing, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_signIn);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
     column->setSpacing(Grid + HalfGrid);
+    column->addWidget(m_service);
     column->addWidget(m_fields);
-    column->addWidget(m_pages);
     column->addWidget(m_below);
     column->addWidget(m_problem);
     column->addWidget(m_keychainOffer);
     column->addStretch(1);
     column->addWidget(m_busy);
-    column->addLayout(buttons);
-    resize(68 * Grid, sizeHint().height());
-
-    connect(m_signIn, &QPushButton::clicked, this, &SignInDialog::signIn);
-    connect(cancel, &QPushButton::clicked, this, &SignInDialog::reject);
-    connect(sandbox, &QPushButton::clicked, this, [this] {
-        Q_EMIT sandboxRequested();
-        reject();
-    });
+    column->addWidget(makeButtons());
     connectFields();
-    showKind();
+    showWay();
+    resize(68 * Grid, sizeHint().height());
 }
 
 void SignInDialog::makeForms()
 {
-    auto *fields = makeForm(m_fields);
-    addField(*fields, tr("&Name:"), m_name, nullptr, m_nameProblem);
-    addField(*fields, tr("Service &address:"), m_root, nullptr, m_rootProblem);
-    addField(*fields, tr("Sign &in:"), m_kind);
-    addBelow(*fields, m_kindText);
-
-    m_accessToken->setObjectName(u"accessTokenEdit"_s);
-    auto *tokenPage = new QWidget;
-    auto *token = makeForm(tokenPage);
-    addField(*token, tr("Access &token:"), m_accessToken);
-    m_pages->addWidget(tokenPage);
-
-    m_applicationId->setObjectName(u"applicationIdEdit"_s);
-    m_applicationSecret->setObjectName(u"applicationSecretEdit"_s);
-    m_refreshToken->setObjectName(u"refreshTokenEdit"_s);
-    auto *connectorPage = new QWidget;
-    auto *connector = makeForm(connectorPage);
-    addField(*connector, tr("Application i&d:"), m_applicationId);
-    addField(*connector, tr("Application &secret:"), m_applicationSecret);
-    addField(*connector, tr("&Refresh token:"), m_refreshToken);
-    m_pages->addWidget(connectorPage);
-
+    auto *service = makeForm(m_service);
+    addField(*service, tr("&Name:"), m_name, nullptr, m_nameProblem);
+    addField(*service, tr("Service &address:"), m_root, nullptr, m_rootProblem);
+    addField(*service, tr("Sign &in:"), m_way);
+    addBelow(*service, m_wayText);
     auto *below = makeForm(m_below);
     addBelow(*below, m_secretProblem);
-    alignForms({fields, token, connector, below});
+    alignForms(QList<QGridLayout *>{service, below} + m_fields->forms());
+}
+
+QWidget *SignInDialog::makeButtons()
+{
+    m_signIn->setObjectName(u"signInButton"_s);
+    m_signIn->setDefault(true);
+    m_stop->setObjectName(u"stopWaitingButton"_s);
+    m_stop->hide();
+    auto *sandbox = new QPushButton(tr("Try the built-in sandbox"));
+    sandbox->setObjectName(u"signInSandboxButton"_s);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    for (QPushButton *button : {sandbox, cancel, m_stop})
+        button->setAutoDefault(false);
+    m_doing->setWordWrap(true);
+    auto *row = new QWidget;
+    auto *buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(Grid);
+    buttons->addWidget(sandbox);
+    buttons->addWidget(m_doing, 1);
+    buttons->addWidget(m_stop);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_signIn);
+    connect(m_signIn, &QPushButton::clicked, this, &SignInDialog::go);
+    connect(cancel, &QPushButton::clicked, this, &SignInDialog::reject);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (const auto giveUp = std::exchange(m_giveUp, nullptr))
+            giveUp();
+    });
+    connect(sandbox, &QPushButton::clicked, this, [this] {
+        Q_EMIT sandboxRequested();
+        reject();
+    });
+    return row;
 }
 
 QWidget *SignInDialog::makeKeychainOffer()
@@ -138,30 +133,48 @@ QWidget *SignInDialog::makeKeychainOffer()
 
 void SignInDialog::connectFields()
 {
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &SignInDialog::showKind);
-    for (QLineEdit *edit : {m_name, m_root, static_cast<QLineEdit *>(m_accessToken), m_applicationId,
-                            static_cast<QLineEdit *>(m_applicationSecret), static_cast<QLineEdit *>(m_refreshToken)}) {
-        connect(edit, &QLineEdit::textChanged, this, [this] {
-            m_problem->setText({});
-            check(false);
-        });
-    }
+    connect(m_way, &QComboBox::currentIndexChanged, this, &SignInDialog::showWay);
+    const auto edited = [this] {
+        m_problem->setText({});
+        m_code = {}; // it was for what is not there any more
+        showStep();
+        check(false);
+    };
+    connect(m_name, &QLineEdit::textChanged, this, edited);
+    connect(m_root, &QLineEdit::textChanged, this, edited);
+    connect(m_root, &QLineEdit::textChanged, this, [this] { m_fields->setPinSent(false); });
+    connect(m_fields, &SignInFields::edited, this, edited);
+    connect(m_fields, &SignInFields::pinWanted, this, &SignInDialog::sendPin);
 }
 
-void SignInDialog::showKind()
+void SignInDialog::showWay()
 {
-    const bool connector = SignInKind(m_kind->currentData().toInt()) == SignInKind::Connector;
-    m_kindText->setText(
-        connector
-            ? tr("An application with a secret and a refresh token. Its access token is renewed by itself.")
-            : tr("A token from the service's own tools. It works until it expires, usually a day; then you sign in "
-                 "again."));
-    // The page that is not shown takes no room.
-    for (int page = 0; page < m_pages->count(); ++page)
-        m_pages->widget(page)->setSizePolicy(QSizePolicy::Preferred,
-                                             page == int(connector) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_pages->setCurrentIndex(int(connector));
+    const auto way = SignInWay(m_way->currentData().toInt());
+    m_wayText->setText(SignInFields::explanation(way));
+    m_fields->setWay(way);
     m_secretProblem->setText({});
+    m_problem->setText({});
+    showStep();
+    growToFit();
+}
+
+SignInDialog::Step SignInDialog::step() const
+{
+    if (m_fields->way() == SignInWay::Pin && !m_fields->isPinSent())
+        return Step::SendPin;
+    return m_fields->way() == SignInWay::OAuth && m_code.isEmpty() ? Step::OpenBrowser : Step::SignIn;
+}
+
+void SignInDialog::showStep()
+{
+    const Step next = step();
+    m_signIn->setText(next == Step::SendPin           ? tr("Send PIN")
+                          : next == Step::OpenBrowser ? tr("Open the browser…")
+                                                      : tr("Sign in"));
+}
+
+void SignInDialog::growToFit()
+{
     layout()->activate();
     if (height() < sizeHint().height())
         resize(width(), sizeHint().height());
@@ -171,13 +184,10 @@ void SignInDialog::startFrom(const accounts::Account &account)
 {
     m_name->setText(account.name);
     m_root->setText(account.root.toString());
-    m_kind->setCurrentIndex(m_kind->findData(int(account.kind)));
-    m_applicationId->setText(account.applicationId);
+    m_fields->startFrom(account);
+    m_way->setCurrentIndex(m_way->findData(int(m_fields->way())));
     setWindowTitle(tr("Sign in again"));
-    if (account.kind == SignInKind::Connector)
-        m_applicationSecret->setFocus();
-    else
-        m_accessToken->setFocus();
+    m_fields->focusFirst();
 }
 
 accounts::SignInForm SignInDialog::form() const
@@ -185,11 +195,10 @@ accounts::SignInForm SignInDialog::form() const
     accounts::SignInForm form;
     form.name = m_name->text().trimmed();
     form.root = QUrl(m_root->text().trimmed(), QUrl::StrictMode);
-    form.kind = SignInKind(m_kind->currentData().toInt());
     form.secretPlace = !m_keychainOffer->isHidden() && m_thisRunOnly->isChecked() ? accounts::SecretPlace::ThisRunOnly
                                                                                   : accounts::SecretPlace::Keychain;
-    form.accessToken = m_accessToken->secret();
-    form.connector = {m_applicationId->text().trimmed(), m_applicationSecret->secret(), m_refreshToken->secret()};
+    m_fields->fillIn(form);
+    form.oauthCode = m_code;
     return form;
 }
 
@@ -208,78 +217,152 @@ QString SignInDialog::rootProblem() const
 
 void SignInDialog::check(bool all)
 {
-    const accounts::SignInForm now = form();
-    m_nameProblem->setText(all && now.name.isEmpty() ? tr("Give the account a name of your choice.") : QString());
+    m_nameProblem->setText(all && m_name->text().trimmed().isEmpty() ? tr("Give the account a name of your choice.")
+                                                                     : QString());
     m_rootProblem->setText(all || m_root->isModified() ? rootProblem() : QString());
-    const bool connector = now.kind == SignInKind::Connector;
-    const bool missing = connector ? now.connector.applicationId.isEmpty() || now.connector.applicationSecret.isEmpty()
-            || now.connector.refreshToken.isEmpty()
-                                   : now.accessToken.isEmpty();
-    if (!missing)
-        m_secretProblem->setText({});
-    else if (all)
-        m_secretProblem->setText(connector
-                                     ? tr("A connector needs its application id, its secret and its refresh token.")
-                                     : tr("Paste the access token."));
+    const QString missing = m_fields->missing();
+    if (missing.isEmpty() || all)
+        m_secretProblem->setText(missing);
+}
+
+bool SignInDialog::isComplete()
+{
+    m_problem->setText({});
+    check(true);
+    if (!m_nameProblem->text().isEmpty())
+        m_name->setFocus();
+    else if (!m_rootProblem->text().isEmpty())
+        m_root->setFocus();
+    else if (!m_secretProblem->text().isEmpty())
+        m_fields->focusFirst();
+    else
+        return true;
+    return false;
+}
+
+void SignInDialog::go()
+{
+    if (!isComplete())
+        return;
+    switch (step()) {
+    case Step::SendPin:
+        sendPin();
+        break;
+    case Step::OpenBrowser:
+        openBrowser();
+        break;
+    case Step::SignIn:
+        signIn();
+        break;
+    }
+}
+
+void SignInDialog::sendPin()
+{
+    const accounts::SignInForm now = form();
+    await(m_program.requestPin(now.root, now.mobileNumber, now.connector.applicationId), tr("The PIN is asked for…"),
+          [this](const base::Result<> &sent) {
+              if (!sent) {
+                  fail(sent.error());
+                  return;
+              }
+              m_fields->setPinSent(true);
+              m_secretProblem->setText({});
+              showStep();
+              growToFit();
+          });
+}
+
+void SignInDialog::openBrowser()
+{
+    const accounts::SignInForm now = form();
+    if (const auto problem = accounts::addressProblem(now.oauthAddress())) {
+        m_problem->setText(problem->toUserString());
+        return;
+    }
+    m_redirect = std::make_unique<accounts::OAuthRedirect>();
+    const auto code = base::andThen(
+        m_redirect->start(now.oauthAddress(), now.connector.applicationId), m_redirect.get(), [this](const QUrl &page) {
+            if (QDesktopServices::openUrl(page))
+                return m_redirect->code();
+            return base::ready<base::Secret>(
+                base::fail(base::Error::Kind::Internal, u"the browser could not be opened"_s));
+        });
+    await(code, tr("Sign in in the browser; the console waits for it…"),
+          [this](const base::Result<base::Secret> &brought) {
+              m_redirect.reset();
+              if (brought) {
+                  m_code = *brought;
+                  signIn();
+                  return;
+              }
+              using Kind = base::Error::Kind;
+              const Kind kind = brought.error().kind;
+              if (kind == Kind::Internal)
+                  fail(brought.error(),
+                       tr("No browser could be opened. Choose a default browser in the system's settings, "
+                          "then try again, or sign in another way."));
+              else if (kind != Kind::Cancelled)
+                  fail(brought.error(), accounts::OAuthRedirect::toUserString(brought.error()));
+          });
+    m_stop->show();
 }
 
 void SignInDialog::signIn()
 {
-    m_problem->setText({});
-    check(true);
     const accounts::SignInForm now = form();
-    if (!m_nameProblem->text().isEmpty()) {
-        m_name->setFocus();
-        return;
-    }
-    if (!m_rootProblem->text().isEmpty()) {
-        m_root->setFocus();
-        return;
-    }
-    if (!m_secretProblem->text().isEmpty()) {
-        (now.kind == SignInKind::Connector ? m_applicationId : m_accessToken)->setFocus();
-        return;
-    }
     if (const auto problem = now.problem()) {
         m_problem->setText(problem->toUserString());
         return;
     }
-    setBusy(true);
-    auto pending = m_program.signIn(now);
-    m_giveUp = [pending]() mutable { pending.cancel(); };
-    base::then(pending, this, [this](const base::Result<accounts::Account> &account) {
+    await(m_program.signIn(now), tr("The service is asked now…"),
+          [this](const base::Result<accounts::Account> &account) {
+              if (!account) {
+                  fail(account.error());
+                  return;
+              }
+              Q_EMIT signedIn(*account);
+              accept();
+          });
+}
+
+template <typename T, typename Done>
+void SignInDialog::await(const base::Pending<T> &pending, const QString &doing, Done done)
+{
+    setBusy(true, doing);
+    m_giveUp = [cancelled = pending]() mutable { cancelled.cancel(); };
+    base::then(pending, this, [this, done](const base::Result<T> &outcome) {
         m_giveUp = nullptr;
         setBusy(false);
-        if (!account) {
-            fail(account.error());
-            return;
-        }
-        Q_EMIT signedIn(*account);
-        accept();
+        done(outcome);
     });
 }
 
-void SignInDialog::setBusy(bool busy)
+void SignInDialog::setBusy(bool busy, const QString &doing)
 {
     m_busy->setBusy(busy);
-    m_doing->setText(busy ? tr("The service is asked now…") : QString());
+    m_doing->setText(doing);
+    m_stop->hide();
+    m_service->setEnabled(!busy);
     m_fields->setEnabled(!busy);
-    m_pages->setEnabled(!busy);
     m_keychainOffer->setEnabled(!busy);
     m_signIn->setEnabled(!busy);
+    if (busy)
+        m_problem->setText({});
 }
 
-void SignInDialog::fail(const base::Error &error)
+void SignInDialog::fail(const base::Error &error, const QString &sentence)
 {
     using Kind = base::Error::Kind;
-    m_problem->setText(error.toUserString());
+    m_problem->setText(sentence.isEmpty() ? error.toUserString() : sentence);
     if (error.kind == Kind::SecretLocked || error.kind == Kind::SecretUnavailable) {
         m_keychainOffer->show();
         m_thisRunOnly->setFocus();
+    } else if (error.kind != Kind::Network && error.kind != Kind::Timeout) {
+        m_code = {}; // the service would not take it again
     }
-    layout()->activate();
-    if (height() < sizeHint().height())
-        resize(width(), sizeHint().height());
+    showStep();
+    growToFit();
 }
 
 void SignInDialog::reject()

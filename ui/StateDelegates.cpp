@@ -5,6 +5,7 @@
 
 #include "models/Roles.h"
 #include "subscriptions/Catalogue.h"
+#include "subscriptions/ChangeRun.h"
 #include "ui/Look.h"
 
 namespace ui {
@@ -34,6 +35,35 @@ std::optional<State> VerdictDelegate::stateFor(int value) const
 std::optional<State> SeverityDelegate::stateFor(int value) const
 {
     return stateOf(schema::Severity(value));
+}
+
+std::optional<State> ChangeStateDelegate::stateFor(int value) const
+{
+    switch (subscriptions::ChangeRun::State(value)) {
+    case subscriptions::ChangeRun::State::Running:
+        return State::Busy;
+    case subscriptions::ChangeRun::State::Done:
+        return State::Ok;
+    case subscriptions::ChangeRun::State::Failed:
+        return State::Error;
+    case subscriptions::ChangeRun::State::Waiting:
+    case subscriptions::ChangeRun::State::Stopped:
+        return State::Off;
+    }
+    return std::nullopt;
+}
+
+std::optional<State> JournalOutcomeDelegate::stateFor(int value) const
+{
+    switch (subscriptions::JournalEntry::Outcome(value)) {
+    case subscriptions::JournalEntry::Outcome::Done:
+        return State::Ok;
+    case subscriptions::JournalEntry::Outcome::Failed:
+        return State::Error;
+    case subscriptions::JournalEntry::Outcome::Unknown:
+        return State::Warning;
+    }
+    return std::nullopt;
 }
 
 std::optional<State> LoadDelegate::stateFor(int value) const

@@ -60,6 +60,30 @@ protected:
     [[nodiscard]] std::optional<State> stateFor(int value) const override;
 };
 
+//! For columns whose role is a subscriptions::ChangeRun::State.
+class ChangeStateDelegate final : public StateDelegate
+{
+    Q_OBJECT
+
+public:
+    using StateDelegate::StateDelegate;
+
+protected:
+    [[nodiscard]] std::optional<State> stateFor(int value) const override;
+};
+
+//! For columns whose role is a subscriptions::JournalEntry::Outcome.
+class JournalOutcomeDelegate final : public StateDelegate
+{
+    Q_OBJECT
+
+public:
+    using StateDelegate::StateDelegate;
+
+protected:
+    [[nodiscard]] std::optional<State> stateFor(int value) const override;
+};
+
 //! For columns whose role is a subscriptions::ObjectState::Load: shows what could not be read, and nothing else.
 class LoadDelegate final : public StateDelegate
 {

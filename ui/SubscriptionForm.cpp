@@ -8,6 +8,7 @@
 #include "listener/Listener.h"
 #include "models/SubscriptionTexts.h"
 #include "subscriptions/Catalogue.h"
+#include "ui/CallbackCheckView.h"
 #include "ui/EventTypesEdit.h"
 #include "ui/Form.h"
 #include "ui/Look.h"
@@ -18,6 +19,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -25,12 +27,29 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+//! The last one takes what room there is.
+QWidget *inARow(const QList<QPushButton *> &buttons)
+{
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Grid);
+    for (QPushButton *button : buttons)
+        row->addWidget(button, button == buttons.last() ? 1 : 0);
+    return widget;
+}
+
+} // namespace
+
 SubscriptionForm::SubscriptionForm(const Session &session, bool serviceIsLocal, QWidget *parent)
     : QWidget(parent), m_session(session), m_serviceIsLocal(serviceIsLocal), m_object(new QComboBox),
       m_events(new EventTypesEdit), m_url(new QLineEdit), m_useListener(new QPushButton(tr("Use the listener"))),
-      m_token(new SecretEdit), m_context(new QLineEdit), m_validity(new ValidityEdit),
-      m_objectProblem(new Problem(u"objectProblem"_s)), m_eventsProblem(new Problem(u"eventTypesProblem"_s)),
-      m_urlProblem(new Problem(u"callbackUrlProblem"_s)), m_validityProblem(new Problem(u"validityProblem"_s))
+      m_check(new QPushButton(tr("Check"))), m_checkView(new CallbackCheckView), m_token(new SecretEdit),
+      m_context(new QLineEdit), m_validity(new ValidityEdit), m_objectProblem(new Problem(u"objectProblem"_s)),
+      m_eventsProblem(new Problem(u"eventTypesProblem"_s)), m_urlProblem(new Problem(u"callbackUrlProblem"_s)),
+      m_validityProblem(new Problem(u"validityProblem"_s))
 {
     makeFields();
     connect(m_object, &QComboBox::currentIndexChanged, this, [this] { check(false); });
@@ -40,6 +59,7 @@ SubscriptionForm::SubscriptionForm(const Session &session, bool serviceIsLocal, 
     });
     connect(m_url, &QLineEdit::textChanged, this, [this] {
         m_urlTouched = true;
+        m_checkView->clear(); // that was another address
         check(false);
     });
     connect(m_validity, &ValidityEdit::changed, this, [this] { check(false); });
@@ -53,29 +73,56 @@ void SubscriptionForm::makeFields()
     m_url->setObjectName(u"callbackUrlEdit"_s);
     m_url->setPlaceholderText(u"https://"_s);
     m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_useListener->setObjectName(u"useListenerButton"_s);
-    m_useListener->setAutoDefault(false);
-    m_useListener->setToolTip(tr("The address and the token of this console's own listener"));
     m_token->setObjectName(u"callbackTokenEdit"_s);
     m_token->setPlaceholderText(tr("None", "no callback token"));
     m_context->setObjectName(u"contextEdit"_s);
     m_context->setPlaceholderText(tr("Comes back with every event"));
+    QGridLayout *form = makeForm(this);
+    addField(*form, tr("&Object:"), m_object, nullptr, m_objectProblem);
+    addField(*form, tr("&Events:"), m_events, nullptr, m_eventsProblem);
+    QWidget *urlButtons = makeUrlButtons();
+    QWidget *tokenButtons = makeTokenButtons();
+    const int width = qMax(urlButtons->sizeHint().width(), tokenButtons->sizeHint().width());
+    urlButtons->setFixedWidth(width); // one edge for both fields
+    tokenButtons->setFixedWidth(width);
+    addField(*form, tr("Callback &URL:"), m_url, urlButtons, m_urlProblem);
+    if (auto *column = qobject_cast<QVBoxLayout *>(form->itemAtPosition(form->rowCount() - 1, 1)->layout()))
+        column->addWidget(m_checkView);
+    addField(*form, tr("Callback &token:"), m_token, tokenButtons);
+    addField(*form, tr("Conte&xt:"), m_context);
+    addField(*form, tr("&Valid for:"), m_validity, nullptr, m_validityProblem);
+}
+
+QWidget *SubscriptionForm::makeUrlButtons()
+{
+    m_check->setObjectName(u"checkCallbackButton"_s);
+    m_check->setAutoDefault(false);
+    m_check->setToolTip(tr("Ask the callback as the service will, and show what it answers"));
+    m_useListener->setObjectName(u"useListenerButton"_s);
+    m_useListener->setAutoDefault(false);
+    m_useListener->setToolTip(tr("The address and the token of this console's own listener"));
+    connect(m_check, &QPushButton::clicked, this,
+            [this] { m_checkView->check(m_session.callbackCheck, m_url->text()); });
+    connect(m_checkView, &CallbackCheckView::busyChanged, m_check, &QWidget::setDisabled);
+    return inARow({m_check, m_useListener});
+}
+
+QWidget *SubscriptionForm::makeTokenButtons()
+{
+    auto *generate = new QPushButton(tr("Generate"));
+    generate->setObjectName(u"generateTokenButton"_s);
+    generate->setAutoDefault(false);
+    generate->setToolTip(tr("A new token that nobody can guess"));
     auto *sameToken = new QPushButton(tr("As the listener's"));
     sameToken->setObjectName(u"sameTokenButton"_s);
     sameToken->setAutoDefault(false);
     sameToken->setToolTip(tr("The token that this console's listener expects in kz-callback-token"));
-    const int width = qMax(sameToken->sizeHint().width(), m_useListener->sizeHint().width());
-    sameToken->setFixedWidth(width); // one edge for both fields
-    m_useListener->setFixedWidth(width);
+    connect(generate, &QPushButton::clicked, this, [this] { m_token->setSecret(base::Secret(base::randomToken())); });
     connect(sameToken, &QPushButton::clicked, this, [this] { m_token->setSecret(m_session.callbackToken); });
-
-    QGridLayout *form = makeForm(this);
-    addField(*form, tr("&Object:"), m_object, nullptr, m_objectProblem);
-    addField(*form, tr("&Events:"), m_events, nullptr, m_eventsProblem);
-    addField(*form, tr("Callback &URL:"), m_url, m_useListener, m_urlProblem);
-    addField(*form, tr("Callback &token:"), m_token, sameToken);
-    addField(*form, tr("Conte&xt:"), m_context);
-    addField(*form, tr("&Valid for:"), m_validity, nullptr, m_validityProblem);
+    const int left = qMax(generate->sizeHint().width(), m_check->sizeHint().width());
+    generate->setFixedWidth(left);
+    m_check->setFixedWidth(left);
+    return inARow({generate, sameToken});
 }
 
 void SubscriptionForm::startNew(const std::optional<kaizala::ObjectRef> &object)
@@ -94,7 +141,10 @@ void SubscriptionForm::startFrom(const kaizala::Subscription &subscription)
     m_object->setEnabled(false); // the service can't move a subscription
     m_events->setEventTypes(subscription.eventTypes);
     m_url->setText(subscription.callbackUrl);
+    m_url->setCursorPosition(0);
     m_token->setSecret(subscription.callbackToken);
+    if (subscription.tokenUnknown)
+        m_token->setPlaceholderText(tr("Set; left as it is", "the callback token, which is not shown"));
     m_context->setText(subscription.context);
     m_validity->offerToKeep(subscription.validUntil, m_session.clock.now());
     check(false);
@@ -127,6 +177,7 @@ void SubscriptionForm::fillObjects(const std::optional<kaizala::ObjectRef> &obje
 void SubscriptionForm::takeListener(const QUrl &url)
 {
     m_url->setText(url.toString(QUrl::FullyEncoded));
+    m_url->setCursorPosition(0); // the host says more than the end
     m_token->setSecret(m_session.callbackToken);
 }
 
@@ -156,7 +207,9 @@ kaizala::SubscriptionPatch SubscriptionForm::patch() const
         patch.eventTypes = now.eventTypes;
     if (now.callbackUrl != m_subscription->callbackUrl)
         patch.callbackUrl = now.callbackUrl;
-    if (now.callbackToken != m_subscription->callbackToken)
+    // One that is not known here is left alone unless another one is entered.
+    if (m_subscription->tokenUnknown ? !now.callbackToken.isEmpty()
+                                     : now.callbackToken != m_subscription->callbackToken)
         patch.callbackToken = now.callbackToken;
     if (now.context != m_subscription->context)
         patch.context = now.context;

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace ui {
 
+class CallbackCheckView;
 class EventTypesEdit;
 class Problem;
 class SecretEdit;
@@ -44,6 +45,8 @@ public:
 
 private:
     void makeFields();
+    [[nodiscard]] QWidget *makeUrlButtons();
+    [[nodiscard]] QWidget *makeTokenButtons();
     void fillObjects(const std::optional<kaizala::ObjectRef> &object);
     void check(bool all); //!< \a all: fields that were not touched yet, too
     [[nodiscard]] QString urlProblem() const;
@@ -58,6 +61,8 @@ private:
     EventTypesEdit *m_events;
     QLineEdit *m_url;
     QPushButton *m_useListener;
+    QPushButton *m_check;
+    CallbackCheckView *m_checkView;
     SecretEdit *m_token;
     QLineEdit *m_context;
     ValidityEdit *m_validity;

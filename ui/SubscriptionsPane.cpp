@@ -3,13 +3,16 @@
 
 #include "ui/SubscriptionsPane.h"
 
+#include "models/LastSeen.h"
 #include "models/SubscriptionsFilter.h"
 #include "models/SubscriptionsModel.h"
 #include "subscriptions/Catalogue.h"
 #include "ui/Banner.h"
 #include "ui/BusyBar.h"
+#include "ui/ColumnMenu.h"
 #include "ui/Icons.h"
 #include "ui/Look.h"
+#include "ui/OverviewStrip.h"
 #include "ui/PageStack.h"
 #include "ui/Program.h"
 #include "ui/StateDelegates.h"
@@ -21,12 +24,14 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
 
@@ -34,7 +39,7 @@ using models::SubscriptionsModel;
 
 SubscriptionsPane::SubscriptionsPane(QWidget *parent)
     : QWidget(parent), m_bar(new SubscriptionsFilterBar), m_busy(new BusyBar), m_banner(new Banner),
-      m_table(new QTableView)
+      m_table(new QTableView), m_overview(new OverviewStrip)
 {
     setUpTable(*m_table, u"subscriptionsTable"_s, tr("Subscriptions"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -45,6 +50,8 @@ SubscriptionsPane::SubscriptionsPane(QWidget *parent)
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    m_columns = new ColumnMenu(*m_table->horizontalHeader(), this);
+    m_bar->setColumnMenu(m_columns);
     m_stack = new PageStack(m_table);
 
     auto *column = new QVBoxLayout(this);
@@ -54,7 +61,16 @@ SubscriptionsPane::SubscriptionsPane(QWidget *parent)
     column->addWidget(m_busy);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_overview); // below: the rows stay where they are when it comes and goes
 
+    m_hosts.setSingleShot(true);
+    m_hosts.setInterval(300ms);
+    connect(&m_hosts, &QTimer::timeout, this, [this] {
+        if (m_model)
+            m_bar->setHosts(m_model->hosts());
+    });
+    connect(m_overview, &OverviewStrip::cancelRequested, this, &SubscriptionsPane::cancelRequested);
+    connect(m_overview, &OverviewStrip::continueRequested, this, &SubscriptionsPane::continueRequested);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SubscriptionsPane::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SubscriptionsPane::editRequested);
 }
@@ -76,6 +92,15 @@ void SubscriptionsPane::connectFilter()
                 m_filter->setHealth(health);
                 updateState();
             });
+    connect(m_bar, &SubscriptionsFilterBar::hostChanged, m_filter.get(), [this](const QString &host) {
+        m_filter->setHost(host);
+        updateState();
+    });
+    connect(m_bar, &SubscriptionsFilterBar::typeChanged, m_filter.get(),
+            [this](const std::optional<kaizala::ObjectType> &type) {
+                m_filter->setType(type);
+                updateState();
+            });
 }
 
 void SubscriptionsPane::setSession(const Session *session)
@@ -83,6 +108,8 @@ void SubscriptionsPane::setSession(const Session *session)
     m_table->setModel(nullptr);
     m_filter.reset();
     m_model.reset();
+    m_lastSeen.reset();
+    m_kept.clear();
     m_error.reset();
     m_awaited.reset();
     m_scope = {};
@@ -90,6 +117,8 @@ void SubscriptionsPane::setSession(const Session *session)
     m_banner->clear();
     m_busy->setBusy(false);
     m_bar->clear();
+    m_bar->setHosts({});
+    m_overview->setSession(session);
     if (session)
         connectSession();
     updateState();
@@ -97,30 +126,14 @@ void SubscriptionsPane::setSession(const Session *session)
 
 void SubscriptionsPane::connectSession()
 {
+    m_lastSeen = std::make_unique<models::LastSeen>(m_session->store);
     m_model = std::make_unique<SubscriptionsModel>(m_session->catalogue, m_session->clock);
-    m_filter = std::make_unique<models::SubscriptionsFilter>();
-    m_filter->setSortRole(models::SortRole);
-    m_filter->setSourceModel(m_model.get());
+    m_model->setLastSeen(m_lastSeen.get());
+    m_filter = std::make_unique<models::SubscriptionsFilter>(*m_model);
     m_table->setModel(m_filter.get());
+    arrangeColumns();
     connectFilter();
-    static constexpr std::pair<int, int> Widths[] = {
-        {SubscriptionsModel::HealthColumn, 14}, {SubscriptionsModel::Object, 18},   {SubscriptionsModel::Type, 12},
-        {SubscriptionsModel::Events, 15},       {SubscriptionsModel::Callback, 24}, {SubscriptionsModel::TokenSet, 13},
-        {SubscriptionsModel::Context, 14},      {SubscriptionsModel::Created, 16},  {SubscriptionsModel::Expires, 14}};
-    for (const auto &[column, width] : Widths)
-        m_table->setColumnWidth(column, width * Grid);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->moveSection(header->visualIndex(SubscriptionsModel::Expires), 4);
-    header->moveSection(header->visualIndex(SubscriptionsModel::Type), 5);
-
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &SubscriptionsPane::selectionChanged);
-    for (QAbstractItemModel *model :
-         {static_cast<QAbstractItemModel *>(m_model.get()), static_cast<QAbstractItemModel *>(m_filter.get())}) {
-        connect(model, &QAbstractItemModel::rowsInserted, this, &SubscriptionsPane::updateState);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &SubscriptionsPane::updateState);
-        connect(model, &QAbstractItemModel::modelReset, this, &SubscriptionsPane::updateState);
-    }
+    connectRows();
     const auto *catalogue = &m_session->catalogue;
     connect(catalogue, &subscriptions::Catalogue::refreshProgress, this, [this](int done, int total) {
         m_busy->setBusy(true);
@@ -129,6 +142,84 @@ void SubscriptionsPane::connectSession()
     });
     connect(catalogue, &subscriptions::Catalogue::refreshFinished, this, &SubscriptionsPane::updateState);
     connect(catalogue, &subscriptions::Catalogue::subscriptionsChanged, this, &SubscriptionsPane::updateState);
+}
+
+void SubscriptionsPane::arrangeColumns()
+{
+    // In the order they are shown in, and how wide.
+    static constexpr std::pair<int, int> Columns[] = {
+        {SubscriptionsModel::HealthColumn, 14}, {SubscriptionsModel::Object, 18},
+        {SubscriptionsModel::Events, 15},       {SubscriptionsModel::Callback, 24},
+        {SubscriptionsModel::Expires, 14},      {SubscriptionsModel::LastEvent, 14},
+        {SubscriptionsModel::Duplicates, 12},   {SubscriptionsModel::ChangeMark, 11},
+        {SubscriptionsModel::Type, 12},         {SubscriptionsModel::TokenSet, 13},
+        {SubscriptionsModel::Context, 14},      {SubscriptionsModel::Created, 16}};
+    QHeaderView *header = m_table->horizontalHeader();
+    int place = 0;
+    for (const auto &[column, width] : Columns) {
+        header->moveSection(header->visualIndex(column), place++);
+        m_table->setColumnWidth(column, width * Grid);
+    }
+    m_columns->rememberDefaults();
+}
+
+void SubscriptionsPane::connectRows()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SubscriptionsPane::selectionChanged);
+    for (QAbstractItemModel *model :
+         {static_cast<QAbstractItemModel *>(m_model.get()), static_cast<QAbstractItemModel *>(m_filter.get())}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &SubscriptionsPane::updateState);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &SubscriptionsPane::updateState);
+        connect(model, &QAbstractItemModel::modelReset, this, &SubscriptionsPane::updateState);
+    }
+    connect(m_filter.get(), &QAbstractItemModel::modelAboutToBeReset, this, &SubscriptionsPane::keepSelection);
+    connect(m_filter.get(), &QAbstractItemModel::modelReset, this, &SubscriptionsPane::restoreSelection);
+    const auto later = [this] {
+        if (!m_hosts.isActive())
+            m_hosts.start();
+    };
+    connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, later);
+    connect(m_model.get(), &QAbstractItemModel::dataChanged, this, later);
+    connect(m_model.get(), &QAbstractItemModel::rowsRemoved, this, later);
+}
+
+void SubscriptionsPane::keepSelection()
+{
+    m_kept = selectedIds();
+}
+
+//! What a filter leaves of the selection stays selected.
+void SubscriptionsPane::restoreSelection()
+{
+    if (m_kept.isEmpty())
+        return;
+    const QSet<kaizala::SubscriptionId> kept(m_kept.cbegin(), m_kept.cend());
+    m_kept.clear();
+    QItemSelection selection;
+    int first = -1;
+    for (int row = 0; row <= m_filter->rowCount(); ++row) {
+        const bool isKept = row < m_filter->rowCount()
+            && kept.contains(m_model->rowAt(m_filter->mapToSource(m_filter->index(row, 0)).row()).subscription.id);
+        if (isKept && first < 0)
+            first = row;
+        if (isKept || first < 0)
+            continue;
+        selection.select(m_filter->index(first, 0), m_filter->index(row - 1, m_filter->columnCount() - 1));
+        first = -1;
+    }
+    if (selection.isEmpty()) {
+        Q_EMIT selectionChanged(); // a reset does not tell it
+        return;
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_table->selectionModel()->setCurrentIndex(selection.first().topLeft(), QItemSelectionModel::NoUpdate);
+}
+
+void SubscriptionsPane::setAccountToken(subscriptions::AccountToken token)
+{
+    if (m_model)
+        m_model->setAccountToken(token);
 }
 
 void SubscriptionsPane::setRowActions(const QList<QAction *> &actions)

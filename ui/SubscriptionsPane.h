@@ -5,8 +5,10 @@
 
 #include "base/Error.h"
 #include "kaizala/Subscription.h"
+#include "subscriptions/Health.h"
 #include "ui/Scope.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -16,6 +18,7 @@ class QAction;
 class QTableView;
 
 namespace models {
+class LastSeen;
 class SubscriptionsFilter;
 class SubscriptionsModel;
 } // namespace models
@@ -24,6 +27,8 @@ namespace ui {
 
 class Banner;
 class BusyBar;
+class ColumnMenu;
+class OverviewStrip;
 class PageStack;
 class SubscriptionsFilterBar;
 struct Session;
@@ -42,6 +47,7 @@ public:
         const QList<QAction *> &actions); //!< for the table's context menu and its keys; the window's own
     void setScope(const Scope &scope);
     void setLoadError(const std::optional<base::Error> &error); //!< of the last refresh
+    void setAccountToken(subscriptions::AccountToken token); //!< until the next session: usable
 
     [[nodiscard]] QList<kaizala::SubscriptionId> selectedIds() const; //!< as the rows stand
     void select(const kaizala::SubscriptionId &id);
@@ -54,25 +60,36 @@ Q_SIGNALS:
     void editRequested(); //!< a row was opened
     void newRequested();
     void retryRequested();
+    void cancelRequested(); //!< the refresh under way
+    void continueRequested(); //!< what the last refresh left unread
 
 private:
     void connectFilter();
+    void connectRows();
+    void arrangeColumns(); //!< as they are at first
+    void keepSelection(); //!< the rows are about to be others
+    void restoreSelection();
     void connectSession();
     void updateState();
     void showMenu(const QPoint &at);
     [[nodiscard]] std::optional<base::Error> scopeError() const;
 
     const Session *m_session = nullptr;
+    std::unique_ptr<models::LastSeen> m_lastSeen;
     std::unique_ptr<models::SubscriptionsModel> m_model;
     std::unique_ptr<models::SubscriptionsFilter> m_filter;
     std::optional<base::Error> m_error;
     std::optional<kaizala::SubscriptionId> m_awaited; // to be selected when its row comes
+    QList<kaizala::SubscriptionId> m_kept; // was selected before the rows were others
     Scope m_scope;
+    QTimer m_hosts; // rows come by the hundred: the list of hosts is made once for several
     QList<QAction *> m_rowActions;
     SubscriptionsFilterBar *m_bar;
     BusyBar *m_busy;
     Banner *m_banner;
     QTableView *m_table;
+    ColumnMenu *m_columns;
+    OverviewStrip *m_overview;
     PageStack *m_stack;
 };
 

@@ -3,16 +3,26 @@
 
 #include "app/cli/CommandFactory.h"
 
+#include "app/cli/AccountsAddCommand.h"
+#include "app/cli/AccountsListCommand.h"
+#include "app/cli/AccountsRemoveCommand.h"
+#include "app/cli/AccountsTokenCommand.h"
 #include "app/cli/EventsListCommand.h"
 #include "app/cli/EventsShowCommand.h"
 #include "app/cli/ListenCommand.h"
 #include "app/cli/SandboxCommand.h"
 #include "app/cli/SchemaCheckCommand.h"
 #include "app/cli/SchemaListCommand.h"
+#include "app/cli/SubscriptionsApplyCommand.h"
+#include "app/cli/SubscriptionsCheckCommand.h"
 #include "app/cli/SubscriptionsCreateCommand.h"
 #include "app/cli/SubscriptionsDeleteCommand.h"
 #include "app/cli/SubscriptionsEditCommand.h"
+#include "app/cli/SubscriptionsEnableCommand.h"
+#include "app/cli/SubscriptionsExportCommand.h"
 #include "app/cli/SubscriptionsListCommand.h"
+#include "app/cli/SubscriptionsPlanCommand.h"
+#include "app/cli/SubscriptionsRenewCommand.h"
 
 namespace cli {
 
@@ -40,12 +50,43 @@ struct Maker
     {
         return std::make_unique<SubscriptionsEditCommand>(o, clock, output);
     }
+    Made operator()(const SubscriptionsRenewOptions &o) const
+    {
+        return std::make_unique<SubscriptionsRenewCommand>(o, clock, output);
+    }
+    Made operator()(const SubscriptionsEnableOptions &o) const
+    {
+        return std::make_unique<SubscriptionsEnableCommand>(o, clock, output);
+    }
+    Made operator()(const SubscriptionsExportOptions &o) const
+    {
+        return std::make_unique<SubscriptionsExportCommand>(o, clock, output);
+    }
+    Made operator()(const SubscriptionsPlanOptions &o) const
+    {
+        return std::make_unique<SubscriptionsPlanCommand>(o, clock, output);
+    }
+    Made operator()(const SubscriptionsApplyOptions &o) const
+    {
+        return std::make_unique<SubscriptionsApplyCommand>(o, clock, output);
+    }
+    Made operator()(const SubscriptionsCheckOptions &o) const
+    {
+        return std::make_unique<SubscriptionsCheckCommand>(o, output);
+    }
     Made operator()(const SubscriptionsDeleteOptions &o) const
     {
         return std::make_unique<SubscriptionsDeleteCommand>(o, clock, output);
     }
     Made operator()(const SchemaListOptions &o) const { return std::make_unique<SchemaListCommand>(o, output); }
     Made operator()(const SchemaCheckOptions &o) const { return std::make_unique<SchemaCheckCommand>(o, output); }
+    Made operator()(const AccountsListOptions &o) const { return std::make_unique<AccountsListCommand>(o, output); }
+    Made operator()(const AccountsAddOptions &o) const { return std::make_unique<AccountsAddCommand>(o, output); }
+    Made operator()(const AccountsRemoveOptions &o) const { return std::make_unique<AccountsRemoveCommand>(o, output); }
+    Made operator()(const AccountsTokenOptions &o) const
+    {
+        return std::make_unique<AccountsTokenCommand>(o, clock, output);
+    }
 };
 
 } // namespace

@@ -3,17 +3,18 @@
 
 #include "app/cli/CommandLine.h"
 
+#include "app/cli/CommandLineParts.h"
+
 #include <QCoreApplication>
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
-#include <memory>
 #include <sstream>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
+
+using namespace parts;
 
 namespace {
 
@@ -21,90 +22,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-std::string std8(const QString &text)
-{
-    return text.toStdString();
-}
-
-CLI::Option *text(CLI::App *app, const char *names, QString &target, const QString &help)
-{
-    return app->add_option_function<std::string>(
-        names, [&target](const std::string &value) { target = QString::fromStdString(value); }, std8(help));
-}
-
-CLI::Option *text(CLI::App *app, const char *names, std::optional<QString> &target, const QString &help)
-{
-    return app->add_option_function<std::string>(
-        names, [&target](const std::string &value) { target = QString::fromStdString(value); }, std8(help));
-}
-
-CLI::Option *texts(CLI::App *app, const char *names, QStringList &target, const QString &help)
-{
-    return app->add_option_function<std::vector<std::string>>(
-        names,
-        [&target](const std::vector<std::string> &values) {
-            for (const std::string &value : values)
-                target.append(QString::fromStdString(value));
-        },
-        std8(help));
-}
-
-// A command whose options are kept until its callback hands them over: CLI11 writes into them while it parses.
-template <typename T>
-std::pair<CLI::App *, T &> command(CLI::App *parent, std::optional<Options> &chosen, const char *name,
-                                   const QString &help)
-{
-    auto options = std::make_shared<T>();
-    CLI::App *app = parent->add_subcommand(name, std8(help));
-    app->callback([options, &chosen] { chosen = *options; });
-    return {app, *options};
-}
-
-void addService(CLI::App *app, ServiceOptions &service)
-{
-    CLI::Option *account =
-        text(app, "--account", service.account, Text::tr("The account, by the name it has in the console"))
-            ->type_name("NAME");
-    text(app, "--endpoint", service.endpoint,
-         Text::tr("The service's address; the access token is read from KAIZALA_ACCESS_TOKEN"))
-        ->type_name("URL")
-        ->excludes(account);
-    text(app, "--data-dir", service.dataDir,
-         Text::tr("Where the console keeps its accounts, if not in its usual place"))
-        ->type_name("FOLDER");
-}
-
-kaizala::ObjectType objectType(const std::string &value)
-{
-    const auto type = kaizala::objectTypeFromString(QString::fromStdString(value));
-    if (!type)
-        throw CLI::ValidationError("--object-type",
-                                   std8(Text::tr("has to be Group, Action or ActionPackage", "an object type")));
-    return *type;
-}
-
-// Both of an object's options, which need each other.
-template <typename Object>
-std::pair<CLI::Option *, CLI::Option *> addObject(CLI::App *app, Object &object, const QString &typeHelp,
-                                                  const QString &idHelp)
-{
-    const auto reference = [&object]() -> kaizala::ObjectRef & {
-        if constexpr (std::is_same_v<Object, kaizala::ObjectRef>)
-            return object;
-        else
-            return object ? *object : object.emplace();
-    };
-    CLI::Option *type = app->add_option_function<std::string>(
-        "--object-type", [reference](const std::string &value) { reference().type = objectType(value); },
-        std8(typeHelp));
-    CLI::Option *id = app->add_option_function<std::string>(
-        "--object-id", [reference](const std::string &value) { reference().id = QString::fromStdString(value); },
-        std8(idHelp));
-    type->type_name("TYPE")->needs(id);
-    id->type_name("ID")->needs(type);
-    return {type, id};
-}
 
 void addFault(const std::string &value, QHash<sandbox::Fault, double> &faults)
 {
@@ -216,74 +133,6 @@ void addEvents(CLI::App &app, std::optional<Options> &chosen)
     show->add_flag("--raw", showOptions.raw, std8(Text::tr("The body's bytes as they came, and nothing else")));
 }
 
-void addCreate(CLI::App *subscriptions, std::optional<Options> &chosen)
-{
-    auto [create, options] = command<SubscriptionsCreateOptions>(subscriptions, chosen, "create",
-                                                                 Text::tr("Creates a subscription and writes its id"));
-    addService(create, options.service);
-    const auto [type, id] =
-        addObject(create, options.object, Text::tr("Group, Action or ActionPackage"), Text::tr("The object's id"));
-    type->required();
-    id->required();
-    text(create, "--events", options.events, Text::tr("Event types, separated by commas, or: all"))
-        ->type_name("A,B")
-        ->required();
-    text(create, "--callback-url", options.callbackUrl, Text::tr("Where the events are sent"))
-        ->type_name("URL")
-        ->required();
-    text(create, "--callback-token-env", options.callbackTokenEnv,
-         Text::tr("The environment variable with the token that callbacks will carry"))
-        ->type_name("VARIABLE");
-    text(create, "--context", options.context, Text::tr("Comes back in every event"))->type_name("TEXT");
-    text(create, "--validity", options.validity,
-         Text::tr("Until when: ISO 8601, milliseconds since 1970, or a duration such as 90d"))
-        ->type_name("TIME");
-}
-
-void addEdit(CLI::App *subscriptions, std::optional<Options> &chosen)
-{
-    auto [edit, options] = command<SubscriptionsEditOptions>(
-        subscriptions, chosen, "edit", Text::tr("Changes subscriptions; what is not given stays"));
-    addService(edit, options.service);
-    texts(edit, "ID", options.ids, Text::tr("The subscriptions' ids"))->required();
-    addObject(
-        edit, options.object,
-        Text::tr("Where the subscriptions are: Group, Action or ActionPackage. Only services of the 2018 edition need "
-                 "it, and only for objects that no list names"),
-        Text::tr("The object's id"));
-    text(edit, "--events", options.events, Text::tr("Event types, separated by commas, or: all"))->type_name("A,B");
-    text(edit, "--callback-url", options.callbackUrl, Text::tr("Where the events are sent"))->type_name("URL");
-    text(edit, "--callback-token-env", options.callbackTokenEnv,
-         Text::tr("The environment variable with the token that callbacks will carry"))
-        ->type_name("VARIABLE");
-    text(edit, "--context", options.context, Text::tr("Comes back in every event"))->type_name("TEXT");
-    text(edit, "--validity", options.validity,
-         Text::tr("Until when: ISO 8601, milliseconds since 1970, or a duration such as 90d"))
-        ->type_name("TIME");
-}
-
-void addSubscriptions(CLI::App &app, std::optional<Options> &chosen)
-{
-    CLI::App *subscriptions =
-        app.add_subcommand("subscriptions", std8(Text::tr("Lists, creates, edits and deletes webhook subscriptions")));
-    subscriptions->require_subcommand(1);
-
-    auto [list, listOptions] =
-        command<SubscriptionsListOptions>(subscriptions, chosen, "list", Text::tr("One JSON line per subscription"));
-    addService(list, listOptions.service);
-    addObject(list, listOptions.object,
-              Text::tr("Of this object only: Group, Action or ActionPackage. Without one: of every group and sub-group "
-                       "in reach"),
-              Text::tr("The object's id"));
-    addCreate(subscriptions, chosen);
-    addEdit(subscriptions, chosen);
-
-    auto [remove, removeOptions] =
-        command<SubscriptionsDeleteOptions>(subscriptions, chosen, "delete", Text::tr("Deletes subscriptions"));
-    addService(remove, removeOptions.service);
-    texts(remove, "ID", removeOptions.ids, Text::tr("The subscriptions' ids"))->required();
-}
-
 void addSchema(CLI::App &app, std::optional<Options> &chosen)
 {
     CLI::App *schema = app.add_subcommand("schema", std8(Text::tr("The events' schemas")));
@@ -321,6 +170,7 @@ tl::expected<Options, Exit> readCommandLine(const QStringList &arguments, Output
     addListen(app, chosen);
     addEvents(app, chosen);
     addSubscriptions(app, chosen);
+    addAccounts(app, chosen);
     addSchema(app, chosen);
 
     std::vector<std::string> words; // CLI11 takes them last first, without the program's name

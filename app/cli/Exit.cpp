@@ -19,6 +19,7 @@ Exit exitOf(const base::Error &error)
     case Kind::Throttled:
     case Kind::NotFound:
     case Kind::Protocol:
+    case Kind::Uncertain:
         return Exit::Service;
     case Kind::Cancelled:
     case Kind::Storage:

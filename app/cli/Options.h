@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/AccountsOptions.h"
 #include "kaizala/ObjectRef.h"
 #include "sandbox/Sandbox.h"
 
@@ -84,6 +85,45 @@ struct SubscriptionsEditOptions
     std::optional<QString> validity;
 };
 
+struct SubscriptionsRenewOptions
+{
+    ServiceOptions service;
+    QStringList ids;
+    std::optional<kaizala::ObjectRef> object; //!< as for edit
+    QString validity; //!< empty: two years from now
+};
+
+struct SubscriptionsEnableOptions
+{
+    ServiceOptions service;
+    QStringList ids;
+    std::optional<kaizala::ObjectRef> object; //!< as for edit
+};
+
+struct SubscriptionsExportOptions
+{
+    ServiceOptions service;
+    std::optional<kaizala::ObjectRef> object; //!< none: every object in reach
+    bool csv = false;
+    bool schema = false; //!< only the JSON Schema of the document; needs no service
+};
+
+struct SubscriptionsPlanOptions
+{
+    ServiceOptions service;
+    QString file; //!< "-": standard input
+    QString callbackTokenEnv; //!< for subscriptions that should have a token, have none, and do not say where it is
+};
+
+struct SubscriptionsApplyOptions : SubscriptionsPlanOptions
+{
+};
+
+struct SubscriptionsCheckOptions
+{
+    QString url;
+};
+
 struct SubscriptionsDeleteOptions
 {
     ServiceOptions service;
@@ -103,6 +143,9 @@ struct SchemaCheckOptions
 
 using Options = std::variant<SandboxOptions, ListenOptions, EventsListOptions, EventsShowOptions,
                              SubscriptionsListOptions, SubscriptionsCreateOptions, SubscriptionsEditOptions,
-                             SubscriptionsDeleteOptions, SchemaListOptions, SchemaCheckOptions>;
+                             SubscriptionsRenewOptions, SubscriptionsEnableOptions, SubscriptionsExportOptions,
+                             SubscriptionsPlanOptions, SubscriptionsApplyOptions, SubscriptionsCheckOptions,
+                             SubscriptionsDeleteOptions, SchemaListOptions, SchemaCheckOptions, AccountsListOptions,
+                             AccountsAddOptions, AccountsRemoveOptions, AccountsTokenOptions>;
 
 } // namespace cli

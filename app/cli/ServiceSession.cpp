@@ -37,9 +37,10 @@ std::optional<Problem> ServiceSession::openAccount(const ServiceOptions &options
     m_accounts = std::make_unique<accounts::AccountStore>(*m_settings);
     const std::optional<accounts::Account> account = m_accounts->findByName(options.account);
     if (!account)
-        return Problem{Exit::Local,
-                       tr("There is no account called %1 on this computer. Add it in the console, or use --endpoint.")
-                           .arg(options.account)};
+        return Problem{
+            Exit::Local,
+            tr("There is no account called %1 on this computer. Add it with accounts add, or use --endpoint.")
+                .arg(options.account)};
     m_secrets = std::make_unique<accounts::KeychainSecretStore>(QString::fromLatin1(composition::KeychainService));
     m_access = std::make_unique<composition::ServiceAccess>(*account, *m_accounts, *m_secrets, m_transport, clock);
     return std::nullopt;

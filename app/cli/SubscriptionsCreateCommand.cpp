@@ -60,15 +60,16 @@ Checked<kaizala::SubscriptionDraft> SubscriptionsCreateCommand::draft() const
 
 void SubscriptionsCreateCommand::create(const kaizala::SubscriptionDraft &draft)
 {
-    base::then(m_session->client().createSubscription(draft), this,
-               [this](const base::Result<kaizala::SubscriptionId> &id) {
-                   if (!id) {
-                       giveUp({exitOf(id.error()), id.error().toUserString()});
-                       return;
-                   }
-                   output().line({{u"id"_s, id->value}});
-                   finish(Exit::Done);
-               });
+    // The catalogue looks, where the answer is lost, whether it is there: none is ever made twice.
+    m_catalogue = std::make_unique<subscriptions::Catalogue>(m_session->client());
+    base::then(m_catalogue->create(draft), this, [this](const base::Result<kaizala::Subscription> &made) {
+        if (!made) {
+            giveUp({exitOf(made.error()), made.error().toUserString()});
+            return;
+        }
+        output().line({{u"id"_s, made->id.value}});
+        finish(Exit::Done);
+    });
 }
 
 } // namespace cli

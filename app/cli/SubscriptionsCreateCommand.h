@@ -5,6 +5,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/ServiceSession.h"
+#include "subscriptions/Catalogue.h"
 
 namespace cli {
 
@@ -24,6 +25,7 @@ private:
     const SubscriptionsCreateOptions m_options;
     const base::Clock &m_clock;
     std::unique_ptr<ServiceSession> m_session;
+    std::unique_ptr<subscriptions::Catalogue> m_catalogue;
 };
 
 } // namespace cli

@@ -3,31 +3,20 @@
 
 #pragma once
 
-#include "app/cli/Command.h"
-#include "app/cli/ServiceSession.h"
-#include "subscriptions/Catalogue.h"
+#include "app/cli/SubscriptionsReadCommand.h"
 
 namespace cli {
 
-//! `subscriptions list`: of one object, or of every one in reach; what could be read is written even where some could
-//! not (then the exit is Service).
-class SubscriptionsListCommand final : public Command
+//! `subscriptions list`: one line per subscription.
+class SubscriptionsListCommand final : public SubscriptionsReadCommand
 {
     Q_OBJECT
 
 public:
-    SubscriptionsListCommand(SubscriptionsListOptions options, const base::Clock &clock, Output &output);
-    void start() override;
+    SubscriptionsListCommand(const SubscriptionsListOptions &options, const base::Clock &clock, Output &output);
 
 private:
-    void listObject(const kaizala::ObjectRef &object);
-    void listAll();
-    void write(const kaizala::Subscription &subscription, const QString &objectName);
-
-    const SubscriptionsListOptions m_options;
-    const base::Clock &m_clock;
-    std::unique_ptr<ServiceSession> m_session;
-    std::unique_ptr<subscriptions::Catalogue> m_catalogue;
+    void show(const QList<Named> &found) override;
 };
 
 } // namespace cli

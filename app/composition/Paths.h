@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "base/Result.h"
+
 #include <QString>
+#include <QStringList>
 
 namespace composition {
 
@@ -16,6 +19,14 @@ struct Paths
     //! The platform's config and data folders; with \a dataDir (--data-dir) everything is below it instead.
     [[nodiscard]] static Paths of(const QString &dataDir);
     [[nodiscard]] QString storeFile(const QString &accountId) const; //!< "…/events/<account>.sqlite"
+    [[nodiscard]] QString journalFile(const QString &accountId) const; //!< "…/journal/<account>.ndjson"
+    [[nodiscard]] QString catalogueFile(const QString &accountId) const; //!< "…/catalogue/<account>.json"
+    //! Every file of the account in the data folder, whatever made it: those named after it ("<account>.sqlite-wal",
+    //! "<account>.json", …). Reads folders: not on the GUI thread.
+    [[nodiscard]] QStringList filesOf(const QString &accountId) const;
+    //! Deletes them; for an account that is not open. Error: Storage, naming the first that stays. Not on the GUI
+    //! thread.
+    [[nodiscard]] base::Result<> removeFilesOf(const QString &accountId) const;
 };
 
 inline constexpr auto ApplicationName = "kaizala-webhook-console"; //!< names the folders

@@ -17,6 +17,7 @@ ServiceAccess::ServiceAccess(const accounts::Account &account, accounts::Account
     connect(&m_client, &kaizala::Client::endpointMoved, this, [id = account.id, &accounts](const QUrl &endpoint) {
         if (std::optional<accounts::Account> known = accounts.find(id)) {
             known->endpoint = endpoint;
+            known->endpointMoved = true;
             accounts.save(*known);
         }
     });

@@ -34,10 +34,18 @@ ConsoleProgram::~ConsoleProgram()
 
 void ConsoleProgram::openLastAccount()
 {
-    if (const QString id = m_accounts.lastUsedId(); m_accounts.find(id))
-        openAccount(id);
-    else if (const QList<Account> all = m_accounts.accounts(); !all.isEmpty())
-        openAccount(all.first().id);
+    const quint64 opening = ++m_opening;
+    base::then(m_signIn.recover(), this, [this, opening](const Result<std::optional<Account>> &recovered) {
+        if (opening != m_opening)
+            return; // another account is wanted by now
+        // A keychain that did not answer says so when the account is opened.
+        if (recovered && recovered->has_value())
+            openAccount((*recovered)->id);
+        else if (const QString id = m_accounts.lastUsedId(); m_accounts.find(id))
+            openAccount(id);
+        else if (const QList<Account> all = m_accounts.accounts(); !all.isEmpty())
+            openAccount(all.first().id);
+    });
 }
 
 const ui::Session *ConsoleProgram::session() const
@@ -58,6 +66,32 @@ Pending<> ConsoleProgram::signOut(const QString &accountId)
     if (m_open && m_open->session().accountId == accountId)
         close();
     return m_signIn.signOut(accountId);
+}
+
+Pending<> ConsoleProgram::requestPin(const QUrl &root, const QString &mobileNumber, const QString &applicationId)
+{
+    return m_signIn.requestPin(root, mobileNumber, applicationId);
+}
+
+Pending<> ConsoleProgram::removeAccount(const QString &accountId)
+{
+    return base::andThen(signOut(accountId), this, [this, accountId] {
+        m_settings.remove(u"listener/"_s + accountId);
+        m_settings.remove(u"window/"_s + accountId);
+        return base::runOn(*QThreadPool::globalInstance(),
+                           [paths = m_paths, accountId] { return paths.removeFilesOf(accountId); });
+    });
+}
+
+Pending<QStringList> ConsoleProgram::filesOf(const QString &accountId)
+{
+    return base::runOn(*QThreadPool::globalInstance(),
+                       [paths = m_paths, accountId] { return Result<QStringList>(paths.filesOf(accountId)); });
+}
+
+std::optional<int> ConsoleProgram::callsLeft() const
+{
+    return m_open ? m_open->access().client().rateGate().callsLeft() : std::nullopt;
 }
 
 void ConsoleProgram::openAccount(const QString &accountId)
@@ -85,7 +119,7 @@ void ConsoleProgram::open(const Account &account, const Secret &callbackToken)
 {
     const OpenAccount::Parts parts{m_accounts, m_signIn.secretsOf(account), m_transport, m_validator, m_clock,
                                    m_settings};
-    m_open = std::make_unique<OpenAccount>(account, callbackToken, storeFileOf(account.id),
+    m_open = std::make_unique<OpenAccount>(account, callbackToken, filesOfOpen(account.id),
                                            account.id == QLatin1StringView(SandboxAccountId), parts);
     connect(&m_open->access().tokens(), &accounts::TokenSource::signInNeeded, this, &Program::signInNeeded);
     m_accounts.setLastUsedId(account.id);
@@ -123,14 +157,14 @@ Pending<Secret> ConsoleProgram::callbackTokenOf(const Account &account)
     return promise.pending();
 }
 
-QString ConsoleProgram::storeFileOf(const QString &accountId)
+OpenAccount::Files ConsoleProgram::filesOfOpen(const QString &accountId)
 {
     if (accountId == QLatin1StringView(SandboxAccountId) && !m_keepSandbox) {
         if (!m_passing)
             m_passing = std::make_unique<QTemporaryDir>();
-        return m_passing->filePath(u"sandbox.sqlite"_s);
+        return {m_passing->filePath(u"sandbox.sqlite"_s), m_passing->filePath(u"sandbox.ndjson"_s), {}};
     }
-    return m_paths.storeFile(accountId);
+    return {m_paths.storeFile(accountId), m_paths.journalFile(accountId), m_paths.catalogueFile(accountId)};
 }
 
 Pending<QUrl> ConsoleProgram::startListener()
@@ -149,15 +183,27 @@ Pending<> ConsoleProgram::stopListener()
 
 Pending<> ConsoleProgram::trySandbox()
 {
-    if (m_sandbox) {
+    if (m_sandboxOpening.isRunning())
+        return m_sandboxOpening;
+    if (!m_sandboxCredentials) {
+        m_sandboxOpening = startSandbox();
+    } else if (!m_accounts.find(QString::fromLatin1(SandboxAccountId))) { // signed out of meanwhile
+        m_sandboxOpening = addSandboxAccount(*m_sandboxCredentials);
+    } else {
         openAccount(QString::fromLatin1(SandboxAccountId));
-        return base::ready<>({});
+        m_sandboxOpening = base::ready<>({});
     }
+    return m_sandboxOpening;
+}
+
+Pending<> ConsoleProgram::startSandbox()
+{
     m_sandbox = std::make_unique<sandbox::Sandbox>();
     sandbox::Sandbox::Config config;
     config.eventsPerSecond = 0.5;
     const Pending<> started =
         base::andThen(m_sandbox->start(config), this, [this](const sandbox::Sandbox::Credentials &credentials) {
+            m_sandboxCredentials = credentials;
             return addSandboxAccount(credentials);
         });
     return base::andThen(started, this, [this] { return subscribeInSandbox(); });

@@ -5,6 +5,7 @@
 
 #include "accounts/SignIn.h"
 #include "app/composition/Paths.h"
+#include "app/console/OpenAccount.h"
 #include "base/Clock.h"
 #include "kaizala/Transport.h"
 #include "sandbox/Sandbox.h"
@@ -18,8 +19,6 @@
 class QTemporaryDir;
 
 namespace console {
-
-class OpenAccount;
 
 //! The console's composition: it alone knows everybody. Signs in and out, opens one account at a time, runs the
 //! in-process sandbox. GUI thread.
@@ -35,13 +34,19 @@ public:
 
     [[nodiscard]] QSettings &settings() { return m_settings; }
     [[nodiscard]] sandbox::Sandbox *sandbox() const { return m_sandbox.get(); } //!< null before trySandbox()
-    void openLastAccount(); //!< the one used last, where there is one
+    //! The one used last, where there is one. A sign-in that was cut short is finished first, and its account opened.
+    void openLastAccount();
 
     [[nodiscard]] accounts::AccountStore &accounts() override { return m_accounts; }
     [[nodiscard]] const ui::Session *session() const override;
     [[nodiscard]] base::Pending<accounts::Account> signIn(const accounts::SignInForm &form) override;
+    [[nodiscard]] base::Pending<> requestPin(const QUrl &root, const QString &mobileNumber,
+                                             const QString &applicationId) override;
     [[nodiscard]] base::Pending<> trySandbox() override;
     [[nodiscard]] base::Pending<> signOut(const QString &accountId) override;
+    [[nodiscard]] base::Pending<> removeAccount(const QString &accountId) override;
+    [[nodiscard]] base::Pending<QStringList> filesOf(const QString &accountId) override;
+    [[nodiscard]] std::optional<int> callsLeft() const override;
     void openAccount(const QString &accountId) override;
     [[nodiscard]] base::Pending<QUrl> startListener() override;
     [[nodiscard]] base::Pending<> stopListener() override;
@@ -52,9 +57,10 @@ private:
     void close();
     void open(const accounts::Account &account, const base::Secret &callbackToken);
     [[nodiscard]] base::Pending<base::Secret> callbackTokenOf(const accounts::Account &account);
+    [[nodiscard]] base::Pending<> startSandbox();
     [[nodiscard]] base::Pending<> addSandboxAccount(const sandbox::Sandbox::Credentials &credentials);
     [[nodiscard]] base::Pending<> subscribeInSandbox();
-    [[nodiscard]] QString storeFileOf(const QString &accountId);
+    [[nodiscard]] OpenAccount::Files filesOfOpen(const QString &accountId);
 
     const composition::Paths m_paths;
     const bool m_keepSandbox;
@@ -68,6 +74,8 @@ private:
     const schema::Validator m_validator;
     std::unique_ptr<QTemporaryDir> m_passing; //!< the sandbox account's events, where they are not kept
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::optional<sandbox::Sandbox::Credentials> m_sandboxCredentials; //!< once it runs
+    base::Pending<> m_sandboxOpening;
     std::unique_ptr<OpenAccount> m_open;
     quint64 m_opening = 0; //!< answers about an account that is not wanted any more are dropped
 };

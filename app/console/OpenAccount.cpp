@@ -3,20 +3,33 @@
 
 #include "app/console/OpenAccount.h"
 
+#include "subscriptions/ChangeNotes.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace console {
 
-OpenAccount::OpenAccount(const accounts::Account &account, const base::Secret &callbackToken, const QString &storeFile,
+OpenAccount::OpenAccount(const accounts::Account &account, const base::Secret &callbackToken, const Files &files,
                          bool sandbox, const Parts &parts, QObject *parent)
     : QObject(parent), m_settings(parts.settings), m_settingsGroup(u"listener/%1/"_s.arg(account.id)),
-      m_access(account, parts.accounts, parts.secrets, parts.transport, parts.clock), m_catalogue(m_access.client()),
+      m_access(account, parts.accounts, parts.secrets, parts.transport, parts.clock),
+      m_catalogue(m_access.client(), parts.clock), m_callbackCheck(parts.transport), m_learner(m_store, m_catalogue),
       m_listener(m_store, parts.validator, parts.clock),
-      m_opened(m_store.open(storeFile)), m_session{account.id,      m_catalogue, m_store,       m_listener,
-                                                   parts.validator, parts.clock, callbackToken, sandbox}
+      m_opened(m_store.open(files.store)), m_session{account.id,      m_catalogue, m_store,   m_listener,
+                                                     parts.validator, parts.clock, m_journal, m_callbackCheck,
+                                                     callbackToken,   sandbox}
 {
+    if (!files.catalogue.isEmpty())
+        m_memory = std::make_unique<subscriptions::CatalogueMemory>(m_catalogue, files.catalogue);
+    m_journal.open(files.journal);
+    connect(&m_catalogue, &subscriptions::Catalogue::changeEnded, &m_journal, &subscriptions::Journal::append);
+    connect(&m_catalogue, &subscriptions::Catalogue::changedAtService, &m_journal,
+            [this](const QList<subscriptions::ServiceChange> &changes) {
+                for (const subscriptions::ServiceChange &change : changes)
+                    m_journal.append(subscriptions::noteOf(change));
+            });
 }
 
 base::Pending<QUrl> OpenAccount::startListener()

@@ -4,13 +4,19 @@
 #pragma once
 
 #include "app/composition/ServiceAccess.h"
+#include "app/console/ObjectLearner.h"
 #include "listener/Listener.h"
 #include "schema/Validator.h"
 #include "store/EventStore.h"
+#include "subscriptions/CallbackCheck.h"
 #include "subscriptions/Catalogue.h"
+#include "subscriptions/CatalogueMemory.h"
+#include "subscriptions/Journal.h"
 #include "ui/Program.h"
 
 #include <QObject>
+
+#include <memory>
 
 class QSettings;
 
@@ -33,9 +39,17 @@ public:
         QSettings &settings;
     };
 
-    //! \a callbackToken: what the listener expects with every event. \a storeFile is made where it is missing.
-    OpenAccount(const accounts::Account &account, const base::Secret &callbackToken, const QString &storeFile,
-                bool sandbox, const Parts &parts, QObject *parent = nullptr);
+    //! Where the account keeps what is not at the service. Each file is made where it is missing.
+    struct Files
+    {
+        QString store;
+        QString journal;
+        QString catalogue; //!< the overview, for the next start; "": it is not kept
+    };
+
+    //! \a callbackToken: what the listener expects with every event.
+    OpenAccount(const accounts::Account &account, const base::Secret &callbackToken, const Files &files, bool sandbox,
+                const Parts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] const ui::Session &session() const { return m_session; }
     [[nodiscard]] subscriptions::Catalogue &catalogue() { return m_catalogue; }
@@ -55,7 +69,11 @@ private:
     const QString m_settingsGroup;
     composition::ServiceAccess m_access;
     subscriptions::Catalogue m_catalogue;
+    std::unique_ptr<subscriptions::CatalogueMemory> m_memory; //!< null: the overview is not kept
+    subscriptions::CallbackCheck m_callbackCheck;
+    subscriptions::Journal m_journal;
     store::EventStore m_store;
+    ObjectLearner m_learner;
     listener::Listener m_listener;
     base::Pending<> m_opened;
     base::Pending<QUrl> m_listening;

@@ -20,7 +20,7 @@ const QHash<QString, QStringList> &mayUse()
     static const QHash<QString, QStringList> table{
         {u"base"_s, {}},
         {u"kaizala"_s, {u"base"_s}},
-        {u"accounts"_s, {u"kaizala"_s, u"base"_s}},
+        {u"accounts"_s, {u"http"_s, u"kaizala"_s, u"base"_s}},
         {u"subscriptions"_s, {u"kaizala"_s, u"base"_s}},
         {u"http"_s, {u"base"_s}},
         {u"schema"_s, {u"base"_s}},

@@ -143,7 +143,7 @@ protected:
         running.type("nameEdit", u"Contoso"_s);
         running.type("rootEdit", m_credentials.endpoint.toString());
         auto *kind = running.find<QComboBox>("kindCombo");
-        kind->setCurrentIndex(kind->findData(int(accounts::SignInKind::Connector)));
+        kind->setCurrentIndex(kind->findData(int(accounts::SignInWay::Connector)));
         running.type("applicationIdEdit", m_credentials.applicationId);
         running.type("applicationSecretEdit", m_credentials.applicationSecret.revealText());
         running.type("refreshTokenEdit", m_credentials.refreshToken.revealText());

@@ -17,6 +17,8 @@ public:
     CatalogueModelFixture() : client(service, QUrl(QStringLiteral("https://service.example")))
     {
         client.setTokenProvider(&service);
+        client.setRateLimit({0});
+        catalogue.setRetry({1, std::chrono::milliseconds(1)});
         service.addGroup(QStringLiteral("field"), QStringLiteral("Field"));
         service.addGroup(QStringLiteral("stores"), QStringLiteral("Stores"));
         service.addWebhook(QStringLiteral("field"), QStringLiteral("f1"));

@@ -8,6 +8,11 @@
 
 #include "models/SubscriptionsModel.h"
 
+#include <QRandomGenerator>
+#include <QSignalSpy>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using models::SubscriptionsModel;
 using subscriptions::Health;
@@ -25,7 +30,6 @@ public:
                            {{u"events"_s, QJsonArray{u"MemberAdded"_s, u"PollCreated"_s}},
                             {u"callBackUrl"_s, u"https://oslo.example/path?tenant=nine"_s},
                             {u"validity"_s, clock.now().addDays(400).toMSecsSinceEpoch()}});
-        filter.setSourceModel(&model);
         refreshed();
     }
     [[nodiscard]] QString ids() const
@@ -37,7 +41,7 @@ public:
     }
 
     SubscriptionsModel model{catalogue, clock};
-    models::SubscriptionsFilter filter;
+    models::SubscriptionsFilter filter{model};
     ModelWatch watch{&filter};
 };
 
@@ -112,4 +116,132 @@ TEST_F(SubscriptionsFilterTest, SortsByWhatIsMeant)
     EXPECT_TRUE(ids().startsWith(u"o1"_s));
     filter.sort(SubscriptionsModel::Object);
     EXPECT_EQ(ids(), u"f1 f2 o1 r1 s1"_s);
+}
+
+TEST_F(SubscriptionsFilterTest, HostAndTypeBesideTheTree)
+{
+    service.addWebhook(u"pack"_s, u"p1"_s, {{u"objectType"_s, u"ActionPackage"_s}});
+    catalogue.addObject({{kaizala::ObjectType::ActionPackage, u"pack"_s}, u"Form"_s, {}, false});
+    refreshed();
+    filter.setHost(u"oslo.example"_s);
+    EXPECT_EQ(ids(), u"o1"_s);
+    EXPECT_TRUE(filter.isFiltering());
+    filter.setHost({});
+    filter.setType(kaizala::ObjectType::ActionPackage);
+    EXPECT_EQ(ids(), u"p1"_s);
+    filter.setObjectType(kaizala::ObjectType::Group);
+    EXPECT_EQ(ids(), QString());
+    filter.clear();
+    EXPECT_EQ(ids(), u"f1 f2 s1 r1 o1"_s) << "the tree's stays";
+}
+
+TEST_F(SubscriptionsFilterTest, FindsAHealthByItsName)
+{
+    filter.setText(u"DISABLED"_s);
+    EXPECT_EQ(ids(), u"r1"_s);
+    filter.setText(u"disabled oslo"_s);
+    EXPECT_EQ(ids(), QString());
+}
+
+TEST_F(SubscriptionsFilterTest, AFewRowsComeAndGoQuietlyManyAtOnce)
+{
+    QSignalSpy reset(&filter, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex o1 = filter.index(4, 0);
+    filter.setText(u"oslo"_s);
+    EXPECT_EQ(o1.row(), 0);
+    filter.setText({});
+    EXPECT_EQ(o1.row(), 4);
+    EXPECT_EQ(reset.size(), 0);
+
+    for (int i = 0; i < 200; ++i)
+        service.addWebhook(u"field"_s, u"n%1"_s.arg(i), {{u"callBackContext"_s, i % 2 == 0 ? u"even"_s : u"odd"_s}});
+    refreshed();
+    EXPECT_EQ(reset.size(), 0);
+    filter.setText(u"even"_s);
+    EXPECT_EQ(filter.rowCount(), 100);
+    EXPECT_EQ(reset.size(), 1) << "one step, not a hundred";
+}
+
+TEST_F(SubscriptionsFilterTest, HealthMovesOnWithTheClock)
+{
+    filter.setHealth(Health::Ok);
+    EXPECT_EQ(ids(), u"o1"_s);
+    clock.advance(std::chrono::hours(24 * 401));
+    model.setAccountToken(subscriptions::AccountToken::Unusable); // tells that health changed, as the tick does
+    EXPECT_EQ(ids(), QString());
+    filter.setHealth(Health::Expired);
+    EXPECT_EQ(ids(), u"o1"_s);
+}
+
+//! Against the plain way: take every row, drop those that do not fit, sort the rest.
+TEST_F(SubscriptionsFilterTest, IsAlwaysWhatSortingAndFilteringAnewWouldGive)
+{
+    QRandomGenerator random(20261123);
+    const auto any = [&random](int below) { return int(random.bounded(below)); };
+    const QStringList words{QString(), u"even"_s, u"odd group 1"_s, u"w2"_s, u"nothing"_s};
+    QString text;
+    int column = -1;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    int number = 0;
+    for (int step = 0; step < 120; ++step) {
+        switch (any(6)) {
+        case 0: {
+            const QString id = u"g%1"_s.arg(any(20));
+            service.groups.append(support::ScriptedService::group(id, u"Group %1"_s.arg(any(20))));
+            break;
+        }
+        case 1:
+            if (!service.groups.isEmpty())
+                service.groups.removeAt(any(int(service.groups.size())));
+            break;
+        case 2:
+            for (int i = any(6); i > 0; --i) {
+                ++number;
+                service.addWebhook(u"g%1"_s.arg(any(20)), u"w%1"_s.arg(number),
+                                   {{u"callBackContext"_s, number % 2 == 0 ? u"even"_s : u"odd"_s},
+                                    {u"validity"_s, qint64(1800000000000) + any(10) * 100000}});
+            }
+            break;
+        case 3: {
+            QJsonArray &list = service.webhooks[u"g%1"_s.arg(any(20))];
+            if (!list.isEmpty())
+                list.append(list.takeAt(any(int(list.size()))));
+            break;
+        }
+        case 4:
+            text = words.at(any(int(words.size())));
+            filter.setText(text);
+            break;
+        default:
+            column = any(SubscriptionsModel::ColumnCount + 1) - 1;
+            order = any(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
+            filter.sort(column, order);
+        }
+        const QPersistentModelIndex watched =
+            filter.rowCount() > 0 ? filter.index(any(filter.rowCount()), 1) : QModelIndex();
+        const QString watchedId = watched.data(models::IdRole).toString();
+        refreshed();
+        QList<int> rows;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QString all = model.rowAt(row).search + model.objectSearchAt(row);
+            const QStringList wanted = text.split(u' ', Qt::SkipEmptyParts);
+            if (std::all_of(wanted.begin(), wanted.end(), [&all](const QString &word) { return all.contains(word); }))
+                rows.append(row);
+        }
+        if (column >= 0) {
+            std::stable_sort(rows.begin(), rows.end(), [&](int left, int right) {
+                const auto key = [&](int row) {
+                    return model.sortKey(row, SubscriptionsModel::Column(column), clock.now());
+                };
+                const int by = compare(key(left), key(right));
+                return order == Qt::AscendingOrder ? by < 0 : by > 0;
+            });
+        }
+        ASSERT_EQ(filter.rowCount(), rows.size()) << step;
+        for (int i = 0; i < rows.size(); ++i)
+            ASSERT_EQ(filter.mapToSource(filter.index(i, 0)).row(), rows.at(i)) << step << ' ' << column;
+        if (watched.isValid()) {
+            EXPECT_EQ(watched.data(models::IdRole).toString(), watchedId) << step;
+        }
+    }
 }

@@ -164,6 +164,124 @@ TEST_F(SubscriptionsModelTest, ShowsCallbackTokenContextAndCreation)
     }
 }
 
+TEST_F(SubscriptionsModelTest, FindsDuplicatesOnOneObjectAndNamesTheOthers)
+{
+    const auto add = [this](const QString &object, const QString &id, const QJsonArray &events, const QString &url) {
+        service.addWebhook(object, id, {{u"events"_s, events}, {u"callBackUrl"_s, url}});
+    };
+    service.webhooks.clear();
+    const QString url = u"https://a.example/x"_s;
+    add(u"field"_s, u"one"_s, {u"JobCreated"_s, u"MemberAdded"_s}, url);
+    add(u"field"_s, u"two"_s, {u"memberadded"_s, u"JobCreated"_s}, url);
+    add(u"field"_s, u"less"_s, {u"JobCreated"_s}, url);
+    add(u"field"_s, u"else"_s, {u"JobCreated"_s, u"MemberAdded"_s}, u"https://b.example/x"_s);
+    add(u"stores"_s, u"far"_s, {u"JobCreated"_s, u"MemberAdded"_s}, url);
+    refreshed();
+    const int column = SubscriptionsModel::Duplicates;
+    EXPECT_EQ(cell(u"one"_s, column), u"1 more"_s);
+    EXPECT_TRUE(cell(u"one"_s, column, Qt::ToolTipRole).endsWith(u"\ntwo"_s));
+    EXPECT_TRUE(cell(u"two"_s, column, Qt::ToolTipRole).endsWith(u"\none"_s));
+    for (const QString &id : {u"less"_s, u"else"_s, u"far"_s}) {
+        EXPECT_EQ(cell(id, column), QString()) << id.toStdString();
+        EXPECT_EQ(cell(id, column, Qt::ToolTipRole), QString()) << id.toStdString();
+    }
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    service.webhooks[u"field"_s].removeAt(1);
+    refreshed();
+    EXPECT_EQ(cell(u"one"_s, column), QString()) << "the only one now, though it did not change itself";
+    EXPECT_EQ(changed.size(), 1);
+}
+
+TEST_F(SubscriptionsModelTest, ManyDuplicatesAreCountedNotListed)
+{
+    service.webhooks.clear();
+    for (int i = 0; i < 30; ++i)
+        service.addWebhook(u"field"_s, u"w%1"_s.arg(i));
+    refreshed();
+    EXPECT_EQ(cell(u"w3"_s, SubscriptionsModel::Duplicates), u"29 more"_s);
+    const QString tip = cell(u"w3"_s, SubscriptionsModel::Duplicates, Qt::ToolTipRole);
+    EXPECT_EQ(tip.count(u'\n'), 11);
+    EXPECT_TRUE(tip.endsWith(u"and 19 more"_s)) << tip.toStdString();
+}
+
+TEST_F(SubscriptionsModelTest, WithoutATokenNothingIsSure)
+{
+    service.addWebhook(u"field"_s, u"off"_s, {{u"active"_s, false}});
+    refreshed();
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setAccountToken(subscriptions::AccountToken::Unusable);
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(cell(u"f1"_s, SubscriptionsModel::HealthColumn), u"Token unusable"_s);
+    EXPECT_TRUE(cell(u"f1"_s, SubscriptionsModel::HealthColumn, Qt::ToolTipRole).contains(u"Sign in"_s));
+    EXPECT_EQ(cell(u"off"_s, SubscriptionsModel::HealthColumn), u"Disabled"_s);
+    model.setAccountToken(subscriptions::AccountToken::Usable);
+    EXPECT_EQ(cell(u"f1"_s, SubscriptionsModel::HealthColumn), u"Unknown"_s);
+}
+
+TEST_F(SubscriptionsModelTest, KnowsTheCallbacksHosts)
+{
+    service.addWebhook(u"field"_s, u"x"_s, {{u"callBackUrl"_s, u"https://B.example:8443/k"_s}});
+    service.addWebhook(u"field"_s, u"y"_s, {{u"callBackUrl"_s, u"no url"_s}});
+    refreshed();
+    EXPECT_EQ(model.hosts(), (QStringList{u"b.example"_s, u"hooks.example.org"_s}));
+}
+
+TEST_F(SubscriptionsModelTest, MarksWhatOthersDid)
+{
+    refreshed();
+    EXPECT_EQ(cell(u"f1"_s, SubscriptionsModel::ChangeMark), QString());
+    service.addWebhook(u"field"_s, u"f9"_s);
+    QJsonObject changed = service.webhooks[u"field"_s].at(1).toObject();
+    changed.insert(u"callBackContext"_s, u"other"_s);
+    service.webhooks[u"field"_s].replace(1, changed);
+    refreshed();
+    const auto mark = [this](const QString &id, int role = Qt::DisplayRole) {
+        return cell(id, SubscriptionsModel::ChangeMark, role);
+    };
+    EXPECT_TRUE(support::eventually([&] { return mark(u"f9"_s) == u"New"_s && mark(u"f2"_s) == u"Changed"_s; }));
+    EXPECT_TRUE(mark(u"f2"_s, Qt::ToolTipRole).endsWith(u"context"_s)) << mark(u"f2"_s, Qt::ToolTipRole).toStdString();
+    EXPECT_EQ(mark(u"f1"_s), QString());
+    catalogue.clearMarks();
+    EXPECT_TRUE(support::eventually([&] { return mark(u"f9"_s).isEmpty() && mark(u"f2"_s).isEmpty(); }));
+}
+
+TEST_F(SubscriptionsModelTest, AnotherOrderIsOneStep)
+{
+    service.webhooks.clear();
+    for (int i = 0; i < 50; ++i) {
+        const QString id = u"g%1"_s.arg(i);
+        service.addGroup(id, id);
+        service.addWebhook(id, u"w%1"_s.arg(i));
+    }
+    refreshed();
+    const QPersistentModelIndex first = model.index(0, SubscriptionsModel::Events);
+    const QPersistentModelIndex last = model.index(49, 0);
+    QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+    QSignalSpy layout(&model, &QAbstractItemModel::layoutChanged);
+    QJsonArray turned;
+    for (const QJsonValue &group : std::as_const(service.groups))
+        turned.prepend(group);
+    service.groups = turned;
+    refreshed();
+    EXPECT_EQ(first.row(), 49);
+    EXPECT_EQ(first.column(), int(SubscriptionsModel::Events));
+    EXPECT_EQ(last.row(), 0);
+    EXPECT_EQ(moved.size(), 0);
+    EXPECT_EQ(layout.size(), 1);
+}
+
+TEST_F(SubscriptionsModelTest, TellsOnlyTheObjectsThatChanged)
+{
+    refreshed();
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    catalogue.addObject({{kaizala::ObjectType::ActionPackage, u"pack"_s}, u"Form"_s, {}, false});
+    EXPECT_EQ(changed.size(), 0);
+    catalogue.addObject({group(u"stores"_s), u"Shops"_s, {}, false});
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed.first().at(0).toModelIndex().row(), 2);
+    EXPECT_EQ(cell(u"s1"_s, SubscriptionsModel::Object), u"Shops"_s);
+}
+
 TEST_F(SubscriptionsModelTest, ManySubscriptionsReloadQuicklyAndQuietly)
 {
     QJsonArray many;

@@ -6,7 +6,9 @@
 #include "listener/Listener.h"
 #include "schema/Validator.h"
 #include "store/EventStore.h"
+#include "subscriptions/CallbackCheck.h"
 #include "subscriptions/Catalogue.h"
+#include "subscriptions/Journal.h"
 #include "ui/Program.h"
 
 #include "support/Await.h"
@@ -36,9 +38,16 @@ public:
     base::Promise<accounts::Account> signInOutcome; //!< what it comes to, when the test says
     QStringList opened; //!< accounts that were asked for
     QStringList signedOut;
+    QStringList removed; //!< accounts, with their files
+    QStringList pinRequests; //!< "number at root as application"
+    base::Promise<> pinOutcome; //!< what asking for a PIN comes to, when the test says
+    std::optional<int> left = 87; //!< calls in the rate window
     std::optional<base::Error> listenerError; //!< the listener can't be started
     bool brokenStore = false; //!< the account's event store can't be opened
     int sandboxes = 0;
+    kaizala::Transport *network = nullptr; //!< another service than the one in memory, with what it wants to see
+    QUrl endpoint{QStringLiteral("https://kms.example.com")};
+    base::Secret accessToken{QByteArray("token")};
 
     FakeProgram() : m_accounts(settings) { }
     ~FakeProgram() override { close(); }
@@ -105,6 +114,25 @@ public:
         m_accounts.remove(accountId);
         return base::ready<>({});
     }
+    [[nodiscard]] base::Pending<> requestPin(const QUrl &root, const QString &mobileNumber,
+                                             const QString &applicationId) override
+    {
+        pinRequests.append(QStringLiteral("%1 at %2 as %3").arg(mobileNumber, root.toString(), applicationId));
+        pinOutcome = {};
+        return pinOutcome.pending();
+    }
+    [[nodiscard]] base::Pending<> removeAccount(const QString &accountId) override
+    {
+        removed.append(accountId);
+        close();
+        m_accounts.remove(accountId);
+        return base::ready<>({});
+    }
+    [[nodiscard]] base::Pending<QStringList> filesOf(const QString &accountId) override
+    {
+        return base::ready<QStringList>(QStringList{folder.filePath(accountId + QStringLiteral(".sqlite"))});
+    }
+    [[nodiscard]] std::optional<int> callsLeft() const override { return m_parts ? left : std::nullopt; }
     void openAccount(const QString &accountId) override { opened.append(accountId); }
     [[nodiscard]] base::Pending<QUrl> startListener() override
     {
@@ -119,33 +147,43 @@ public:
 private:
     struct Tokens final : kaizala::TokenProvider
     {
-        [[nodiscard]] base::Pending<base::Secret> accessToken() override
-        {
-            return base::ready<base::Secret>(base::Secret(QByteArray("token")));
-        }
+        [[nodiscard]] base::Pending<base::Secret> accessToken() override { return base::ready<base::Secret>(token); }
         [[nodiscard]] base::Pending<base::Secret> accessTokenInsteadOf(const base::Secret &) override
         {
             return accessToken();
         }
+        base::Secret token;
     };
     struct Parts
     {
         Parts(FakeProgram &program, const QString &id)
-            : client(program.service, QUrl(QStringLiteral("https://kms.example.com"))), catalogue(client),
+            : client(program.network ? *program.network : program.service, program.endpoint), catalogue(client, program.clock),
               listener(store, validator, program.clock), session{id,
                                                                  catalogue,
                                                                  store,
                                                                  listener,
                                                                  validator,
                                                                  program.clock,
+                                                                 journal,
+                                                                 callbackCheck,
                                                                  base::Secret(QByteArray("callback-secret")),
                                                                  false}
         {
+            tokens.token = program.accessToken;
             client.setTokenProvider(&tokens);
+            catalogue.setSettleTime(std::chrono::milliseconds(1));
+            journal.open(program.folder.filePath(id + QStringLiteral(".ndjson")));
+            QObject::connect(&catalogue, &subscriptions::Catalogue::changeEnded, &journal,
+                             &subscriptions::Journal::append);
+            client.setRateLimit({0});
+            catalogue.setRetry({1, std::chrono::milliseconds(1)});
         }
         Tokens tokens;
+        kaizala::NetworkTransport callbacks; //!< callbacks are real, on loopback
         kaizala::Client client;
         subscriptions::Catalogue catalogue;
+        subscriptions::CallbackCheck callbackCheck{callbacks};
+        subscriptions::Journal journal;
         store::EventStore store;
         schema::Validator validator{schema::SchemaSet::builtIn()};
         listener::Listener listener;

@@ -43,6 +43,7 @@ public:
     std::optional<base::Error::Kind> broken; //!< every call fails like this
     std::optional<kaizala::ApiReply> refusal; //!< what a POST, PUT or DELETE of a subscription is answered instead
     QStringList refusedDeletions; //!< ids whose DELETE is answered 500
+    QStringList brokenObjects; //!< ids of objects whose list of subscriptions is refused
     bool canEdit = true; //!< false: the 2018 edition, without PUT
     bool held = false;
     QList<kaizala::ApiRequest> requests; //!< everything that was sent
@@ -109,8 +110,12 @@ private:
             return listGroups();
         if (!path.contains(QStringLiteral("/v1/webhook")))
             return json({{QStringLiteral("groups"), QJsonArray()}});
-        if (request.verb == "GET")
-            return listWebhooks(QUrlQuery(request.url).queryItemValue(QStringLiteral("objectId")));
+        if (request.verb == "GET") {
+            const QString object = QUrlQuery(request.url).queryItemValue(QStringLiteral("objectId"));
+            if (brokenObjects.contains(object))
+                return kaizala::ApiReply{403, {}, R"({"message":"not yours"})"};
+            return listWebhooks(object);
+        }
         if (refusal)
             return *refusal;
         const QJsonObject body = QJsonDocument::fromJson(request.body).object();

@@ -26,6 +26,7 @@ public:
     QJsonArray groups;
     QHash<QString, QJsonArray> subGroups; //!< by the parent's id
     QHash<QString, QJsonArray> actions; //!< by the group's id
+    bool hasMoreActions = false; //!< what the service says with every page
     QHash<QString, QJsonArray> webhooks; //!< by the object's id
     int putStatus = 200; //!< 404 or 405: the 2018 edition
     bool showsCreated = true; //!< false: a new webhook is not in the list yet
@@ -61,6 +62,21 @@ public:
     {
         m_failing = part;
         m_failStatus = status;
+        m_failuresLeft = -1;
+    }
+    //! The same for the next \a times such calls only.
+    void failNext(const QByteArray &part, int times, int status = 500)
+    {
+        failWhere(part, status);
+        m_failuresLeft = times;
+    }
+    //! Calls whose line contains \a part are told that their access token is no good.
+    void refuseTokenWhere(const QByteArray &part) { m_refusing = part; }
+    //! The next \a times calls whose line contains \a part are carried out, and their answer is lost on the way.
+    void loseAnswerWhere(const QByteArray &part, int times = 1)
+    {
+        m_losing = part;
+        m_losses = times;
     }
     //! Calls whose line contains \a part wait for release(); what they answer is decided when they are asked.
     void holdWhere(const QByteArray &part) { m_holding = part; }
@@ -94,7 +110,12 @@ public:
         mostOpen = std::max(mostOpen, ++open);
         const base::Promise<kaizala::ApiReply> promise;
         promise.onCancel(&m_scope, [this, promise] { finish(promise, base::fail(base::Error::cancelled())); });
-        const auto answer = [this, promise, outcome = outcomeOf(request, line)] { finish(promise, outcome); };
+        Outcome made = outcomeOf(request, line);
+        if (m_losses > 0 && line.contains(m_losing)) {
+            --m_losses;
+            made = base::fail(base::Error::Kind::Network, QStringLiteral("the connection was cut"));
+        }
+        const auto answer = [this, promise, outcome = made] { finish(promise, outcome); };
         if (!m_holding.isEmpty() && line.contains(m_holding))
             m_held.append(answer);
         else
@@ -124,29 +145,38 @@ private:
 
     [[nodiscard]] Outcome outcomeOf(const kaizala::ApiRequest &request, const QByteArray &line)
     {
-        if (!m_failing.isEmpty() && line.contains(m_failing)) {
+        if (!m_failing.isEmpty() && line.contains(m_failing) && m_failuresLeft != 0) {
+            --m_failuresLeft;
             if (m_failStatus == 0)
                 return base::fail(base::Error::Kind::Network, QStringLiteral("as the test wants it"));
             return refused(m_failStatus);
         }
+        if (!m_refusing.isEmpty() && line.contains(m_refusing))
+            return json({{QStringLiteral("errorCode"), QStringLiteral("InvalidToken")}}, 401);
         const QStringList path = request.url.path().split(u'/', Qt::SkipEmptyParts); // v1, groups, id, subGroups
         const QString what = path.value(1);
         if (what == QLatin1StringView("groups"))
-            return groupsCall(path);
+            return groupsCall(path, QUrlQuery(request.url).queryItemValue(QStringLiteral("actionType")));
         if (what == QLatin1StringView("webhook"))
             return webhookCall(request, path.value(2));
         return refused(404);
     }
 
-    [[nodiscard]] Outcome groupsCall(const QStringList &path) const
+    [[nodiscard]] Outcome groupsCall(const QStringList &path, const QString &actionType) const
     {
         if (path.size() == 2)
             return json({{QStringLiteral("groups"), groups}});
         if (path.value(3) == QLatin1StringView("subGroups"))
             return json({{QStringLiteral("groups"),
                           QJsonArray{QJsonObject{{QStringLiteral("subGroups"), subGroups.value(path.value(2))}}}}});
-        if (path.value(3) == QLatin1StringView("actions"))
-            return json({{QStringLiteral("actions"), actions.value(path.value(2))}});
+        if (path.value(3) == QLatin1StringView("actions")) {
+            QJsonArray wanted;
+            for (const QJsonValue &action : actions.value(path.value(2))) {
+                if (actionType.isEmpty() || action[QStringLiteral("actionType")] == actionType)
+                    wanted.append(action);
+            }
+            return json({{QStringLiteral("actions"), wanted}, {QStringLiteral("hasMore"), hasMoreActions}});
+        }
         return refused(404);
     }
 
@@ -200,6 +230,10 @@ private:
 
     QByteArray m_failing;
     int m_failStatus = 500;
+    int m_failuresLeft = -1; //!< below 0: no end
+    QByteArray m_refusing;
+    QByteArray m_losing;
+    int m_losses = 0;
     QByteArray m_holding;
     QList<std::function<void()>> m_held;
     int m_created = 0;

@@ -78,7 +78,7 @@ TEST_F(AccessibilityTest, EveryInputHasANameAndEveryActionAText)
     openWindow();
     selectRow(0);
     checkAll(window.get());
-    for (const char *action : {"actionNew", "actionEdit", "actionSignIn", "actionAddObject"}) {
+    for (const char *action : {"actionNew", "actionEdit", "actionSignIn", "actionAccount", "actionAddObject"}) {
         find<QAction>(action)->trigger();
         for (const QDialog *dialog : window->findChildren<QDialog *>())
             checkAll(dialog);

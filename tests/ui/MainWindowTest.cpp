@@ -95,7 +95,7 @@ TEST_F(MainWindowTest, ActionsFollowTheSelection)
     EXPECT_TRUE(find<QAction>("actionEdit")->isEnabled());
     EXPECT_TRUE(find<QAction>("actionDelete")->isEnabled());
     find<QTableView>("subscriptionsTable")->selectAll();
-    EXPECT_FALSE(find<QAction>("actionEdit")->isEnabled());
+    EXPECT_TRUE(find<QAction>("actionEdit")->isEnabled()) << "several alike";
     EXPECT_TRUE(find<QAction>("actionDelete")->isEnabled());
 }
 
@@ -114,16 +114,15 @@ TEST_F(MainWindowTest, KeysOfTheRowsDoNotReachIntoTextFields)
     EXPECT_EQ(find<QDialog>("subscriptionDialog"), nullptr);
 }
 
-TEST_F(MainWindowTest, DeletingAsksNamesAndThenRemoves)
+TEST_F(MainWindowTest, DeletingOneAsksNamesItAndThenRemoves)
 {
     openWindow();
-    find<QTableView>("subscriptionsTable")->selectAll();
+    selectRow(0);
     find<QAction>("actionDelete")->trigger();
     auto *box = find<QMessageBox>("confirmDelete");
     ASSERT_NE(box, nullptr);
-    EXPECT_TRUE(box->text().contains(u"3"_s)) << box->text().toStdString();
+    EXPECT_TRUE(box->text().contains(u"1"_s)) << box->text().toStdString();
     EXPECT_TRUE(box->informativeText().contains(u"Field"_s)) << box->informativeText().toStdString();
-    EXPECT_TRUE(box->informativeText().contains(u"Stores"_s));
     EXPECT_EQ(program.service.count("DELETE"), 0);
 
     buttonOf(box, true)->click();
@@ -132,21 +131,22 @@ TEST_F(MainWindowTest, DeletingAsksNamesAndThenRemoves)
 
     find<QAction>("actionDelete")->trigger();
     buttonOf(find<QMessageBox>("confirmDelete"), false)->click();
-    EXPECT_TRUE(eventually([this] { return rows("subscriptionsTable") == 0; }));
-    EXPECT_EQ(program.service.count("DELETE"), 3);
-    EXPECT_TRUE(eventually([this] { return window->statusBar()->currentMessage().contains(u"3"_s); }));
+    EXPECT_TRUE(eventually([this] { return rows("subscriptionsTable") == 2; }));
+    EXPECT_EQ(program.service.count("DELETE"), 1);
+    EXPECT_TRUE(eventually([this] { return window->statusBar()->currentMessage().contains(u"1"_s); }));
 }
 
 TEST_F(MainWindowTest, WhatCouldNotBeDeletedIsToldWhereItHappened)
 {
     openWindow();
     program.service.refusedDeletions = {u"w-g1-2"_s};
-    find<QTableView>("subscriptionsTable")->selectAll();
+    selectRow(1);
     find<QAction>("actionDelete")->trigger();
     buttonOf(find<QMessageBox>("confirmDelete"), false)->click();
-    EXPECT_TRUE(eventually([this] { return rows("subscriptionsTable") == 1 && !banner().isEmpty(); }));
+    EXPECT_TRUE(eventually([this] { return !banner().isEmpty(); }));
     EXPECT_TRUE(banner().contains(u"1 subscription"_s)) << banner().toStdString();
     EXPECT_TRUE(banner().contains(u"not today"_s)) << banner().toStdString();
+    EXPECT_EQ(rows("subscriptionsTable"), 3);
 }
 
 TEST_F(MainWindowTest, SigningOutAsksFirst)
@@ -270,6 +270,9 @@ TEST_F(MainWindowTest, FindGoesToTheFilterOfThePaneInUse)
     window->find();
     EXPECT_EQ(window->focusWidget(), find<QLineEdit>("eventsFilter"));
     find<QTreeView>("objectsTree")->setFocus();
+    window->find();
+    EXPECT_EQ(window->focusWidget(), find<QLineEdit>("objectsSearch"));
+    find<QTableView>("subscriptionsTable")->setFocus();
     window->find();
     EXPECT_EQ(window->focusWidget(), find<QLineEdit>("subscriptionsFilter"));
 }

@@ -3,6 +3,8 @@
 
 #include "accounts/Account.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace accounts {
@@ -25,6 +27,15 @@ QString text(SecretName name)
 }
 
 } // namespace
+
+bool isUsable(const Account &account)
+{
+    static const QRegularExpression Id(uR"(\A[A-Za-z0-9_-]{1,64}\z)"_s);
+    const QUrl &root = account.root;
+    const bool http = root.scheme() == "https"_L1 || root.scheme() == "http"_L1;
+    return Id.match(account.id).hasMatch() && !account.name.trimmed().isEmpty() && root.isValid() && http
+        && !root.host().isEmpty();
+}
 
 QString secretKey(const QString &accountId, SecretName name)
 {

@@ -33,11 +33,17 @@ struct Account
     SignInKind kind = SignInKind::AccessToken;
     SecretPlace secretPlace = SecretPlace::Keychain;
     QString applicationId; //!< connector only
-    QString scope; //!< as granted
+    QString scope; //!< as granted; see Capabilities
     QDateTime accessTokenExpiry; //!< UTC; invalid: not known
+    QDateTime refreshTokenExpiry; //!< UTC, connector only, where the service or the token told; invalid: not known
+    bool endpointMoved = false; //!< the service named the endpoint with a 308
+    QString signInId; //!< anew with each sign-in: tells one that is finished from one that was cut short
 
     friend bool operator==(const Account &, const Account &) = default;
 };
+
+//! Whether \a account can be one: an id that is fit for file names and keychain keys, a name, an http(s) root.
+[[nodiscard]] bool isUsable(const Account &account);
 
 //! The names under which an account's secrets are stored.
 enum class SecretName

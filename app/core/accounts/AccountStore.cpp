@@ -7,7 +7,6 @@
 #include "base/Time.h"
 
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -32,15 +31,13 @@ bool isHttp(const QUrl &url)
 //! The account of the settings' current array element; none where it makes no sense.
 std::optional<Account> read(const QSettings &settings)
 {
-    // The id becomes part of file names and of the keychain's keys.
-    static const QRegularExpression Id(uR"(\A[A-Za-z0-9_-]{1,64}\z)"_s);
     Account account;
     account.id = settings.value("id"_L1).toString();
     account.name = settings.value("name"_L1).toString();
     account.root = QUrl(settings.value("root"_L1).toString(), QUrl::StrictMode);
     account.endpoint = QUrl(settings.value("endpoint"_L1).toString(), QUrl::StrictMode);
     const QString kind = settings.value("kind"_L1).toString();
-    if (!Id.match(account.id).hasMatch() || account.name.trimmed().isEmpty() || !isHttp(account.root))
+    if (!isUsable(account))
         return std::nullopt;
     if (kind != AccessTokenKind && kind != ConnectorKind)
         return std::nullopt;
@@ -50,6 +47,9 @@ std::optional<Account> read(const QSettings &settings)
     account.applicationId = settings.value("applicationId"_L1).toString();
     account.scope = settings.value("scope"_L1).toString();
     account.accessTokenExpiry = base::timeFromIso(settings.value("accessTokenExpiry"_L1).toString());
+    account.refreshTokenExpiry = base::timeFromIso(settings.value("refreshTokenExpiry"_L1).toString());
+    account.endpointMoved = settings.value("endpointMoved"_L1).toBool();
+    account.signInId = settings.value("signInId"_L1).toString();
     return account;
 }
 
@@ -63,6 +63,9 @@ void write(QSettings &settings, const Account &account)
     settings.setValue("applicationId"_L1, account.applicationId);
     settings.setValue("scope"_L1, account.scope);
     settings.setValue("accessTokenExpiry"_L1, base::toIsoUtc(account.accessTokenExpiry));
+    settings.setValue("refreshTokenExpiry"_L1, base::toIsoUtc(account.refreshTokenExpiry));
+    settings.setValue("endpointMoved"_L1, account.endpointMoved);
+    settings.setValue("signInId"_L1, account.signInId);
 }
 
 bool isKept(const Account &account)
@@ -112,7 +115,7 @@ void AccountStore::setLastUsedId(const QString &id)
 
 void AccountStore::save(const Account &account)
 {
-    load(); // another program of ours may have written meanwhile
+    reload(); // another program of ours may have written meanwhile
     const auto known = std::ranges::find(m_accounts, account.id, &Account::id);
     if (known == m_accounts.end())
         m_accounts.append(account);
@@ -126,11 +129,28 @@ void AccountStore::save(const Account &account)
 
 void AccountStore::remove(const QString &id)
 {
-    load();
+    reload();
     if (m_accounts.removeIf([&id](const Account &account) { return account.id == id; }) == 0)
         return;
     write();
     Q_EMIT changed(id);
+}
+
+void AccountStore::reload()
+{
+    const QList<Account> before = m_accounts;
+    load();
+    QStringList ids;
+    for (const Account &account : before) {
+        if (find(account.id) != account)
+            ids.append(account.id);
+    }
+    for (const Account &account : std::as_const(m_accounts)) {
+        if (std::ranges::find(before, account.id, &Account::id) == before.cend())
+            ids.append(account.id);
+    }
+    for (const QString &id : std::as_const(ids))
+        Q_EMIT changed(id);
 }
 
 QString AccountStore::newId()

@@ -31,6 +31,7 @@ public:
 
     void save(const Account &account); //!< adds or replaces by id
     void remove(const QString &id); //!< forgets it; its secrets are removed by the caller
+    void reload(); //!< takes over what another program of ours wrote; changed() tells what that was
     [[nodiscard]] static QString newId();
 
 Q_SIGNALS:

@@ -19,7 +19,7 @@ public:
     ChunkedSecrets secrets;
 };
 
-KeychainSecretStore::KeychainSecretStore(QString service, qsizetype chunkBytes, QObject *parent)
+KeychainSecretStore::KeychainSecretStore(const QString &service, qsizetype chunkBytes, QObject *parent)
     : SecretStore(parent), d(new Private(service, chunkBytes))
 {
 }

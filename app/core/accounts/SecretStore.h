@@ -40,7 +40,7 @@ public:
     static constexpr qsizetype NoLimit = 0; //!< entries of any size
 
     //! \a service is the keychain's name for this program, shown to users by their keychain manager.
-    explicit KeychainSecretStore(QString service, qsizetype chunkBytes = platformChunkBytes(),
+    explicit KeychainSecretStore(const QString &service, qsizetype chunkBytes = platformChunkBytes(),
                                  QObject *parent = nullptr);
     ~KeychainSecretStore() override;
     [[nodiscard]] static qsizetype platformChunkBytes(); //!< WindowsLimit on Windows, else NoLimit

@@ -4,10 +4,8 @@
 #include "accounts/SignIn.h"
 
 #include "accounts/TokenExpiry.h"
-#include "base/Redaction.h"
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,22 +19,6 @@ base::Error invalid(const QString &why)
     error.kind = base::Error::Kind::InvalidInput;
     error.detail = why;
     return error;
-}
-
-//! Tokens are pasted, often with a line break; none begins or ends with white space.
-base::Secret trimmed(const base::Secret &secret)
-{
-    return base::Secret(secret.reveal().trimmed());
-}
-
-SignInForm trimmed(SignInForm form)
-{
-    form.name = form.name.trimmed();
-    form.accessToken = trimmed(form.accessToken);
-    form.connector.applicationId = form.connector.applicationId.trimmed();
-    form.connector.applicationSecret = trimmed(form.connector.applicationSecret);
-    form.connector.refreshToken = trimmed(form.connector.refreshToken);
-    return form;
 }
 
 //! One token that is under proof.
@@ -61,9 +43,11 @@ public:
 class SignIn::Attempt : public QObject
 {
 public:
-    Attempt(kaizala::Transport &transport, SignInForm entered, Account started, QObject *parent)
-        : QObject(parent), form(std::move(entered)), account(std::move(started)), client(transport, form.root)
+    Attempt(kaizala::Transport &transport, SignInForm filledIn, Account started, QObject *parent)
+        : QObject(parent), form(std::move(filledIn)), entered(enteredIn(form)), account(std::move(started)),
+          client(transport, form.root)
     {
+        account.endpoint = client.endpoint();
         client.setTokenProvider(&tokens);
     }
 
@@ -71,7 +55,8 @@ public:
     [[nodiscard]] base::Pending<> proveByGroups()
     {
         return base::andThen(client.groups(), this, [this](const QList<kaizala::Group> &) {
-            account.endpoint = client.endpoint(); // it may have moved
+            account.endpointMoved = client.endpoint() != account.endpoint;
+            account.endpoint = client.endpoint();
             return base::ready<>({});
         });
     }
@@ -81,17 +66,32 @@ public:
         if (!grant.endpoint.isEmpty())
             client.setEndpoint(grant.endpoint);
         account.endpoint = client.endpoint();
-        account.scope = grant.scope;
+        if (!grant.scope.isEmpty())
+            account.scope = grant.scope;
         account.accessTokenExpiry = grant.accessTokenExpiry;
         tokens.token = grant.accessToken;
         if (!grant.refreshToken.isEmpty())
-            form.connector.refreshToken = grant.refreshToken;
+            takeRefreshToken(grant.refreshToken, expiryToldBy(grant.refreshToken));
+    }
+
+    void takeRefreshToken(const base::Secret &token, const QDateTime &expiry)
+    {
+        form.connector.refreshToken = token;
+        account.refreshTokenExpiry = expiry.isValid() ? expiry : expiryToldBy(token);
+    }
+
+    //! What was entered to get at a refresh token, good for once.
+    [[nodiscard]] static base::Secret enteredIn(const SignInForm &form)
+    {
+        if (form.way == SignInWay::Pin)
+            return form.pin;
+        return form.way == SignInWay::OAuth ? form.oauthCode : form.connector.refreshToken;
     }
 
     [[nodiscard]] QList<std::pair<SecretName, base::Secret>> secrets() const
     {
         QList<std::pair<SecretName, base::Secret>> list;
-        if (form.kind == SignInKind::Connector) {
+        if (account.kind == SignInKind::Connector) {
             list.append({SecretName::RefreshToken, form.connector.refreshToken});
             list.append({SecretName::ApplicationSecret, form.connector.applicationSecret});
         }
@@ -100,62 +100,72 @@ public:
     }
 
     SignInForm form;
+    const base::Secret entered;
     Account account;
+    QString kept; //!< the account of the unfinished sign-in that this one brings to its end; empty: none
     std::optional<Account> former; //!< signed in already under this name
     TokenUnderProof tokens;
     kaizala::Client client;
 };
 
-std::optional<base::Error> SignInForm::problem() const
-{
-    const QUrl address = root;
-    const bool http = address.scheme() == "http"_L1 || address.scheme() == "https"_L1;
-    if (name.trimmed().isEmpty())
-        return invalid(SignIn::tr("the account has no name"));
-    if (!address.isValid() || !http || address.host().isEmpty())
-        return invalid(SignIn::tr("the address of the service is not a complete http or https address"));
-    if (address.scheme() == "http"_L1 && !base::isLoopbackHost(address.host()))
-        return invalid(SignIn::tr(
-            "without encryption (http) only a service on this computer can be used; enter an https address"));
-    if (kind == SignInKind::AccessToken) {
-        if (accessToken.reveal().trimmed().isEmpty())
-            return invalid(SignIn::tr("the access token is missing"));
-        return std::nullopt;
-    }
-    if (connector.applicationId.trimmed().isEmpty())
-        return invalid(SignIn::tr("the application id is missing"));
-    if (connector.applicationSecret.reveal().trimmed().isEmpty())
-        return invalid(SignIn::tr("the application secret is missing"));
-    if (connector.refreshToken.reveal().trimmed().isEmpty())
-        return invalid(SignIn::tr("the refresh token is missing"));
-    return std::nullopt;
-}
-
 SignIn::SignIn(kaizala::Transport &transport, AccountStore &accounts, SecretStore &keychain, SecretStore &memory,
                QObject *parent)
-    : QObject(parent), m_transport(transport), m_accounts(accounts), m_keychain(keychain), m_memory(memory)
+    : QObject(parent), m_transport(transport), m_accounts(accounts), m_keychain(keychain), m_memory(memory),
+      m_unfinished(accounts, keychain)
 {
+}
+
+base::Pending<> SignIn::requestPin(const QUrl &root, const QString &mobileNumber, const QString &applicationId)
+{
+    if (const std::optional<base::Error> problem = addressProblem(root))
+        return base::ready<>(base::fail(*problem));
+    if (mobileNumber.trimmed().isEmpty() || applicationId.trimmed().isEmpty())
+        return base::ready<>(base::fail(invalid(tr("the mobile number or the application id is missing"))));
+    auto *client = new kaizala::Client(m_transport, root, this);
+    const base::Pending<> asked = client->generatePin(root, mobileNumber.trimmed(), applicationId.trimmed());
+    base::then(asked, client, [client](const base::Result<> &) { client->deleteLater(); });
+    return asked;
 }
 
 base::Pending<Account> SignIn::signIn(const SignInForm &entered)
 {
     if (const std::optional<base::Error> problem = entered.problem())
         return base::ready<Account>(base::fail(*problem));
-    const SignInForm form = trimmed(entered);
+    const SignInForm form = entered.trimmed();
+    if (form.way == SignInWay::AccessToken || form.secretPlace != SecretPlace::Keychain)
+        return start(form);
+    // What an earlier sign-in left unfinished must not be overwritten by this one. And a keychain that can't be read is
+    // found out before the service is asked for something that would then be lost.
+    const Issued *issued = issuedFor(form);
+    return base::andThen(m_unfinished.finish(issued ? issued->account.id : QString()), this,
+                         [this, form](const std::optional<Account> &) { return start(form); });
+}
+
+base::Pending<Account> SignIn::start(const SignInForm &form)
+{
     const std::optional<Account> known = m_accounts.findByName(form.name);
     if (known && known->root != form.root)
         return base::ready<Account>(base::fail(invalid(tr("another account has this name; choose a different one"))));
 
+    const Issued *issued = issuedFor(form);
     Account account;
-    account.id = known ? known->id : AccountStore::newId();
+    if (issued) {
+        account.scope = issued->account.scope;
+        account.refreshTokenExpiry = issued->account.refreshTokenExpiry;
+    }
+    account.id = known ? known->id : issued ? issued->account.id : AccountStore::newId();
     account.name = form.name;
     account.root = form.root;
-    account.endpoint = form.root;
-    account.kind = form.kind;
+    account.kind = form.way == SignInWay::AccessToken ? SignInKind::AccessToken : SignInKind::Connector;
     account.secretPlace = form.secretPlace;
+    account.signInId = AccountStore::newId();
+    if (account.kind == SignInKind::Connector)
+        account.applicationId = form.connector.applicationId;
     auto *attempt = new Attempt(m_transport, form, account, this);
     attempt->former = known;
-    base::Pending<> proof = form.kind == SignInKind::Connector ? proveConnector(attempt) : proveToken(attempt);
+    if (issued && form.secretPlace == SecretPlace::Keychain)
+        attempt->kept = issued->account.id;
+    base::Pending<> proof = prove(attempt);
     const base::Promise<Account> promise;
     promise.onCancel(attempt, [proof]() mutable { proof.cancel(); });
     base::then(proof, attempt, [this, attempt, promise](const base::Result<> &proven) {
@@ -180,8 +190,29 @@ void SignIn::commit(Attempt *attempt, const base::Promise<Account> &promise)
         }
         m_accounts.save(attempt->account);
         removeFormerSecrets(*attempt);
-        promise.complete(attempt->account);
+        m_issued.reset();
+        // Where this fails, recover() sees by the sign-in's id that nothing is left to be done.
+        const base::Pending<> tidied =
+            !attempt->kept.isEmpty() ? m_unfinished.forget(attempt->kept) : base::ready<>({});
+        base::then(tidied, this,
+                   [account = attempt->account, promise](const base::Result<> &) { promise.complete(account); });
     });
+}
+
+base::Pending<> SignIn::prove(Attempt *attempt)
+{
+    const bool issued = issuedFor(attempt->form);
+    switch (attempt->form.way) {
+    case SignInWay::AccessToken:
+        return proveToken(attempt);
+    case SignInWay::Pin:
+        return issued ? proveConnector(attempt) : provePin(attempt);
+    case SignInWay::OAuth:
+        return issued ? proveConnector(attempt) : proveCode(attempt);
+    case SignInWay::Connector:
+        break;
+    }
+    return proveConnector(attempt);
 }
 
 base::Pending<> SignIn::proveToken(Attempt *attempt)
@@ -194,21 +225,65 @@ base::Pending<> SignIn::proveToken(Attempt *attempt)
 base::Pending<> SignIn::proveConnector(Attempt *attempt)
 {
     kaizala::ConnectorCredentials &connector = attempt->form.connector;
-    attempt->account.applicationId = connector.applicationId;
-    const base::Secret entered = connector.refreshToken;
-    if (m_rotation && m_rotation->applicationId == connector.applicationId && m_rotation->entered == entered)
-        connector.refreshToken = m_rotation->issued;
+    if (const Issued *issued = issuedFor(attempt->form))
+        connector.refreshToken = issued->refreshToken;
     const base::Secret sent = connector.refreshToken;
-    const auto take = [this, attempt, entered, sent](const kaizala::AccessGrant &grant) {
+    if (!attempt->account.refreshTokenExpiry.isValid())
+        attempt->account.refreshTokenExpiry = expiryToldBy(sent);
+    const auto take = [this, attempt, sent](const kaizala::AccessGrant &grant) {
         attempt->take(grant);
         if (grant.refreshToken.isEmpty() || grant.refreshToken == sent)
             return attempt->proveByGroups();
         // The service has taken the credentials and voided the refresh token that was sent. Whatever happens from here
-        // on, the new one must not be lost: it is stored without another question, and remembered in case that fails.
-        m_rotation = Rotation{attempt->account.applicationId, entered, grant.refreshToken};
-        return base::ready<>({});
+        // on, the new one must not be lost: it is stored without another question.
+        return keepIssued(attempt);
     };
     return base::andThen(attempt->client.accessToken(attempt->form.root, connector), attempt, take);
+}
+
+base::Pending<> SignIn::provePin(Attempt *attempt)
+{
+    const SignInForm &form = attempt->form;
+    const auto take = [this, attempt](const kaizala::PinGrant &grant) {
+        attempt->takeRefreshToken(grant.refreshToken, grant.refreshTokenExpiry);
+        attempt->account.scope = grant.grantedScope;
+        return base::andThen(keepIssued(attempt), attempt, [this, attempt] { return proveConnector(attempt); });
+    };
+    return base::andThen(
+        attempt->client.loginWithPin(form.root, form.mobileNumber, form.connector.applicationId, form.pin), attempt,
+        take);
+}
+
+base::Pending<> SignIn::proveCode(Attempt *attempt)
+{
+    const SignInForm &form = attempt->form;
+    const auto take = [this, attempt](const kaizala::AccessGrant &grant) {
+        attempt->take(grant);
+        if (!grant.refreshToken.isEmpty())
+            return base::andThen(keepIssued(attempt), attempt, [attempt] { return attempt->proveByGroups(); });
+        attempt->account.kind = SignInKind::AccessToken; // nothing to renew it with
+        return attempt->proveByGroups();
+    };
+    return base::andThen(attempt->client.oauthToken(form.oauthAddress(), form.connector.applicationId,
+                                                    form.connector.applicationSecret, form.oauthCode),
+                         attempt, take);
+}
+
+const SignIn::Issued *SignIn::issuedFor(const SignInForm &form) const
+{
+    const bool same = m_issued && m_issued->account.applicationId == form.connector.applicationId
+        && m_issued->account.root == form.root && m_issued->entered == Attempt::enteredIn(form)
+        && !m_issued->entered.isEmpty();
+    return same ? &*m_issued : nullptr;
+}
+
+base::Pending<> SignIn::keepIssued(Attempt *attempt)
+{
+    m_issued = Issued{attempt->account, attempt->entered, attempt->form.connector.refreshToken};
+    if (attempt->account.secretPlace != SecretPlace::Keychain)
+        return base::ready<>({});
+    attempt->kept = attempt->account.id;
+    return m_unfinished.keep({attempt->account, attempt->form.connector});
 }
 
 base::Pending<> SignIn::storeSecrets(Attempt *attempt)
@@ -247,12 +322,20 @@ void SignIn::removeFormerSecrets(const Attempt &attempt)
     base::then(removeSecrets(before, id, stale), this, [](const base::Result<> &) {});
 }
 
+base::Pending<std::optional<Account>> SignIn::recover()
+{
+    return m_unfinished.finish();
+}
+
 base::Pending<> SignIn::signOut(const QString &accountId)
 {
     const std::optional<Account> account = m_accounts.find(accountId);
     if (!account)
         return base::ready<>({});
-    return base::andThen(removeSecrets(secretsOf(*account), accountId, AllSecrets), this, [this, accountId] {
+    base::Pending<> removed = removeSecrets(secretsOf(*account), accountId, AllSecrets);
+    if (account->secretPlace == SecretPlace::Keychain)
+        removed = base::andThen(removed, this, [this, accountId] { return m_unfinished.forget(accountId); });
+    return base::andThen(removed, this, [this, accountId] {
         m_accounts.remove(accountId);
         return base::ready<>({});
     });

@@ -5,6 +5,8 @@
 
 #include "accounts/AccountStore.h"
 #include "accounts/SecretStore.h"
+#include "accounts/SignInForm.h"
+#include "accounts/UnfinishedSignIn.h"
 #include "kaizala/Client.h"
 
 #include <QList>
@@ -13,24 +15,11 @@
 
 namespace accounts {
 
-//! What the admin entered to sign in.
-struct SignInForm
-{
-    QString name;
-    QUrl root; //!< the service's address
-    SignInKind kind = SignInKind::AccessToken;
-    SecretPlace secretPlace = SecretPlace::Keychain;
-    base::Secret accessToken; //!< kind AccessToken
-    kaizala::ConnectorCredentials connector; //!< kind Connector
-
-    //! Why it can't be tried: a name or secret is missing, the address is no http(s) URL, or http beyond loopback.
-    [[nodiscard]] std::optional<base::Error> problem() const;
-};
-
 //! Signs in: proves the credentials by a call (groups; for a connector the access token first), stores the secrets,
-//! then the account. Nothing is stored when the proof fails. A connector whose refresh token the service replaced has
-//! proven itself by that: what it was given is stored at once, because losing it would lock the connector out. GUI
-//! thread. What it is given outlives it.
+//! then the account. Nothing is stored when the proof fails, with one exception: a refresh token that the service has
+//! issued (after a PIN, an OAuth code, or in place of the one that was entered) goes to the keychain before anything
+//! else happens, because losing it would lock the connector out. A second try with the same form goes on from there;
+//! where the program ended in between, recover() does. GUI thread. What it is given outlives it.
 class SignIn : public QObject
 {
     Q_OBJECT
@@ -39,10 +28,18 @@ public:
     SignIn(kaizala::Transport &transport, AccountStore &accounts, SecretStore &keychain, SecretStore &memory,
            QObject *parent = nullptr);
 
+    //! Asks the service to send a PIN to \a mobileNumber; the form with it is then signed in with. Errors:
+    //! InvalidInput, the client's.
+    [[nodiscard]] base::Pending<> requestPin(const QUrl &root, const QString &mobileNumber,
+                                             const QString &applicationId);
     //! The account: a new one, or, under the name of one at the same root, that one with other secrets (signing in
     //! anew). Errors: InvalidInput, the client's, or the secret store's (SecretLocked, SecretUnavailable: offer
     //! SecretPlace::ThisRunOnly).
     [[nodiscard]] base::Pending<Account> signIn(const SignInForm &form);
+    //! Finishes a sign-in that was cut short after the service had issued a refresh token: stores the secrets and the
+    //! account, which fetches its access token when it is opened. The outcome is that account; none where there was
+    //! nothing to finish. To be called at the start. Errors: the keychain's.
+    [[nodiscard]] base::Pending<std::optional<Account>> recover();
     //! Removes every secret of the account, then the account.
     [[nodiscard]] base::Pending<> signOut(const QString &accountId);
 
@@ -50,18 +47,24 @@ public:
 
 private:
     class Attempt;
-    //! A refresh token that the service replaced, so that a second try with the one that was entered still works.
-    struct Rotation
+    //! A refresh token that the service issued, so that a second try with what was entered still works.
+    struct Issued
     {
-        QString applicationId;
-        base::Secret entered;
-        base::Secret issued;
+        Account account; //!< as known by then
+        base::Secret entered; //!< the refresh token, the PIN or the code
+        base::Secret refreshToken;
     };
     inline static const QList<SecretName> AllSecrets{SecretName::AccessToken, SecretName::RefreshToken,
                                                      SecretName::ApplicationSecret, SecretName::ListenerCallbackToken};
 
+    [[nodiscard]] base::Pending<Account> start(const SignInForm &form);
+    [[nodiscard]] base::Pending<> prove(Attempt *attempt);
     [[nodiscard]] base::Pending<> proveToken(Attempt *attempt);
     [[nodiscard]] base::Pending<> proveConnector(Attempt *attempt);
+    [[nodiscard]] base::Pending<> provePin(Attempt *attempt);
+    [[nodiscard]] base::Pending<> proveCode(Attempt *attempt);
+    [[nodiscard]] const Issued *issuedFor(const SignInForm &form) const;
+    [[nodiscard]] base::Pending<> keepIssued(Attempt *attempt);
     [[nodiscard]] base::Pending<> storeSecrets(Attempt *attempt);
     void commit(Attempt *attempt, const base::Promise<Account> &promise);
     void removeFormerSecrets(const Attempt &attempt);
@@ -71,7 +74,8 @@ private:
     AccountStore &m_accounts;
     SecretStore &m_keychain;
     SecretStore &m_memory;
-    std::optional<Rotation> m_rotation;
+    UnfinishedSignIn m_unfinished;
+    std::optional<Issued> m_issued;
 };
 
 } // namespace accounts

@@ -3,6 +3,7 @@
 
 #include "accounts/TokenSource.h"
 
+#include "accounts/TokenExpiry.h"
 #include "base/Logging.h"
 
 #include <QScopedValueRollback>
@@ -108,6 +109,13 @@ public:
             return;
         }
         const bool useless = token.isEmpty() || isRefused();
+        if (!useless && isDue(*account)) {
+            accounts.reload(); // another program of ours may have renewed it, and changed() told
+            if (stale) {
+                load();
+                return;
+            }
+        }
         if (account->kind == SignInKind::AccessToken) {
             if (useless)
                 askForSignIn(unauthorized(u"the access token was pasted and can't be renewed"_s));
@@ -153,19 +161,38 @@ public:
     void renew(const Account &account, kaizala::ConnectorCredentials credentials)
     {
         credentials.applicationId = account.applicationId;
-        base::then(
-            client.accessToken(account.root, credentials), q, [this](const base::Result<kaizala::AccessGrant> &grant) {
-                if (grant) {
-                    unsaved = *grant;
-                    store();
-                    return;
-                }
-                base::Error error = grant.error();
-                // Which status says that the connector is refused is documented nowhere.
-                if (error.kind == base::Error::Kind::Http && (error.httpStatus == 400 || error.httpStatus == 403))
-                    error.kind = base::Error::Kind::Unauthorized;
-                notRenewed(error);
-            });
+        base::then(client.accessToken(account.root, credentials), q,
+                   [this, credentials](const base::Result<kaizala::AccessGrant> &grant) {
+                       if (grant) {
+                           unsaved = *grant;
+                           store();
+                           return;
+                       }
+                       base::Error error = grant.error();
+                       // Which status says that the connector is refused is documented nowhere.
+                       if (error.kind == base::Error::Kind::Http
+                           && (error.httpStatus == 400 || error.httpStatus == 403))
+                           error.kind = base::Error::Kind::Unauthorized;
+                       if (error.kind == base::Error::Kind::Unauthorized)
+                           refused(credentials.refreshToken, error);
+                       else
+                           notRenewed(error);
+                   });
+    }
+
+    //! The refresh token was void: perhaps because another program of ours was given a new one meanwhile, and stored
+    //! it.
+    void refused(const base::Secret &sent, const base::Error &error)
+    {
+        base::then(secrets.read(secretKey(id, SecretName::RefreshToken)), q,
+                   [this, sent, error](const base::Result<base::Secret> &now) {
+                       if (!now || *now == sent) {
+                           notRenewed(error);
+                           return;
+                       }
+                       accounts.reload();
+                       load();
+                   });
     }
 
     //! The refresh token first: once the service has issued a new one, the old one is void.
@@ -199,9 +226,12 @@ public:
         if (!account)
             return; // signed out meanwhile
         account->accessTokenExpiry = grant.accessTokenExpiry;
+        if (!grant.refreshToken.isEmpty())
+            account->refreshTokenExpiry = expiryToldBy(grant.refreshToken);
         if (!grant.scope.isEmpty())
             account->scope = grant.scope;
         if (!grant.endpoint.isEmpty()) {
+            account->endpointMoved = account->endpointMoved && account->endpoint == grant.endpoint;
             account->endpoint = grant.endpoint;
             client.setEndpoint(grant.endpoint);
         }

@@ -79,6 +79,10 @@ QString Error::toUserString() const
     case Kind::AddressInUse:
         return withDetail(
             ErrorText::tr("The port is in use by another program. Choose another one, or end that program."), detail);
+    case Kind::Uncertain:
+        return withDetail(ErrorText::tr("It is not known whether this was done: the answer was lost, and the service "
+                                        "could not be asked. Refresh, and look before you do it again."),
+                          detail);
     case Kind::Internal:
         break;
     }
@@ -116,6 +120,8 @@ QString toString(Error::Kind kind)
         return u"secretUnavailable"_s;
     case Error::Kind::AddressInUse:
         return u"addressInUse"_s;
+    case Error::Kind::Uncertain:
+        return u"uncertain"_s;
     case Error::Kind::Internal:
         break;
     }

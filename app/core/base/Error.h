@@ -30,6 +30,7 @@ struct Error
         SecretLocked, //!< the keychain is there and locked
         SecretUnavailable, //!< there is no keychain to talk to
         AddressInUse, //!< the port is taken
+        Uncertain, //!< it may have been done or not: the answer was lost, and the service could not be asked
         Internal, //!< a promise of our own code was broken
     };
 
@@ -38,6 +39,7 @@ struct Error
     int httpStatus = 0; //!< 0 where no status came
     QString code; //!< the vendor's errorCode, such as InvalidToken; empty where none came
     std::chrono::seconds retryAfter{0}; //!< only for Throttled
+    bool notSent = false; //!< Network, Tls: it is certain that nothing of the request was sent, so nothing was done
 
     [[nodiscard]] static Error cancelled();
 

@@ -58,7 +58,8 @@ void AnswerBox::deliver(quint64 id, Response response)
         if (m_connection->thread() != QThread::currentThread()) {
             // Posted under the lock, so the connection can't end in between; if it ends later, the event ends with it.
             QMetaObject::invokeMethod(
-                m_connection, [connection = m_connection, id, response] { connection->answer(id, response); },
+                m_connection,
+                [connection = m_connection, id, response = std::move(response)] { connection->answer(id, response); },
                 Qt::QueuedConnection);
             return;
         }

@@ -7,8 +7,6 @@
 #include "base/Redaction.h"
 #include "kaizala/Client.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,8 +25,8 @@ bool canBeSent(const base::Headers &headers)
 
 } // namespace
 
-ApiCall::ApiCall(Transport &transport, TokenProvider *tokens, CallSpec spec, QObject *parent)
-    : QObject(parent), m_transport(transport), m_tokens(tokens), m_spec(std::move(spec))
+ApiCall::ApiCall(Transport &transport, RateGate &gate, TokenProvider *tokens, CallSpec spec, QObject *parent)
+    : QObject(parent), m_transport(transport), m_gate(gate), m_tokens(tokens), m_spec(std::move(spec))
 {
 }
 
@@ -43,10 +41,8 @@ base::Pending<QJsonObject> ApiCall::start()
     m_promise.onCancel(this, [this] { finish(base::fail(base::Error::cancelled())); });
     if (!m_spec.path.isValid())
         finish(base::fail(base::Error::Kind::InvalidInput, u"an id is empty or can't be part of an address"_s));
-    else if (!m_spec.needsToken)
-        send();
     else
-        fetchToken();
+        takeTurn();
     return m_promise.pending();
 }
 
@@ -62,6 +58,25 @@ void ApiCall::await(const base::Pending<T> &pending, void (ApiCall::*next)(const
     });
 }
 
+//! The turn comes before the token: a token that is fetched first may have expired when the turn comes.
+void ApiCall::takeTurn()
+{
+    await(m_gate.turn(m_spec.priority), &ApiCall::beginTurn);
+}
+
+void ApiCall::beginTurn(const base::Result<RateGate::Turn> &turn)
+{
+    if (!turn) {
+        finish(base::fail(turn.error()));
+        return;
+    }
+    m_turn = *turn;
+    if (m_spec.needsToken && m_token.isEmpty())
+        fetchToken();
+    else
+        send();
+}
+
 void ApiCall::fetchToken()
 {
     if (!m_tokens)
@@ -74,7 +89,10 @@ void ApiCall::takeToken(const base::Result<base::Secret> &token)
 {
     if (token && !(m_refusal && *token == m_token)) {
         m_token = *token;
-        send();
+        if (m_turn.isGiven())
+            send();
+        else
+            takeTurn();
         return;
     }
     // Where no other token can be had, the service's own words say best why this one is no good.
@@ -106,6 +124,9 @@ void ApiCall::send()
 
 void ApiCall::take(const base::Result<ApiReply> &outcome)
 {
+    if (outcome && outcome->status == 429) // before the turn ends, or another call would go ahead
+        m_gate.hold(retryAfter(outcome->headers, QDateTime::currentDateTimeUtc()));
+    m_turn.end();
     if (!outcome) {
         finish(base::fail(outcome.error()));
         return;
@@ -144,7 +165,7 @@ void ApiCall::follow(const ApiReply &reply)
     qCInfo(lcKaizala).noquote() << "the service moved to" << base::redactedUrl(*base);
     Q_EMIT moved(*base);
     if (!m_done) // whoever heard of the move may have cancelled
-        send();
+        takeTurn();
 }
 
 void ApiCall::waitAndRepeat(const ApiReply &reply)
@@ -159,17 +180,10 @@ void ApiCall::waitAndRepeat(const ApiReply &reply)
     }
     ++m_repetitions;
     m_waited += wait;
-    auto *timer = new QTimer(this); // goes with the call, so a cancelled call does not wake up again
-    timer->setSingleShot(true);
-    timer->setTimerType(Qt::PreciseTimer); // a coarse one may come 5 % early, which is too early
-    connect(timer, &QTimer::timeout, this, [this, timer] {
-        timer->deleteLater();
-        if (!m_done)
-            send();
-    });
-    timer->start(wait);
     qCInfo(lcKaizala) << "the service asks to wait" << wait.count() << "s";
     Q_EMIT throttled(wait);
+    if (!m_done)
+        takeTurn(); // which comes when the time that the gate holds everybody back is over
 }
 
 void ApiCall::renewToken(const base::Error &refusal)
@@ -185,6 +199,7 @@ void ApiCall::finish(base::Result<QJsonObject> result)
     m_done = true;
     if (m_cancelStep)
         std::exchange(m_cancelStep, nullptr)();
+    m_turn.end();
     m_promise.complete(std::move(result));
     deleteLater();
 }

@@ -6,6 +6,7 @@
 #include "base/Pending.h"
 #include "base/Secret.h"
 #include "kaizala/ApiUrl.h"
+#include "kaizala/RateGate.h"
 #include "kaizala/ReplyReader.h"
 #include "kaizala/Transport.h"
 
@@ -31,10 +32,12 @@ struct CallSpec
     QByteArray body;
     Expectation expected;
     bool needsToken = true;
+    Priority priority = Priority::User;
 };
 
-//! Carries one call through moves (308), throttling (429) and one new token (InvalidToken), as Client promises. Deletes
-//! itself when it is done or cancelled. A child of its client: when that goes, the request is aborted.
+//! Carries one call through its turn at the gate, moves (308), throttling (429) and one new token (InvalidToken), as
+//! Client promises. Each request that is sent takes a turn of its own. Deletes itself when it is done or cancelled. A
+//! child of its client: when that goes, the request is aborted.
 class ApiCall : public QObject
 {
     Q_OBJECT
@@ -42,10 +45,10 @@ class ApiCall : public QObject
 public:
     static constexpr int MostMoves = 3;
     static constexpr int MostRepetitions = 3; //!< after a 429
-    static constexpr std::chrono::seconds MostWaiting{120}; //!< for all 429 of one call together
+    static constexpr std::chrono::seconds MostWaiting = RateGate::MostHold; //!< for all 429 of one call together
 
-    //! \a tokens may be null where the call needs no token. Both outlive the call.
-    ApiCall(Transport &transport, TokenProvider *tokens, CallSpec spec, QObject *parent);
+    //! \a tokens may be null where the call needs no token. All outlive the call.
+    ApiCall(Transport &transport, RateGate &gate, TokenProvider *tokens, CallSpec spec, QObject *parent);
     ~ApiCall() override;
 
     //! Once.
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void throttled(std::chrono::seconds wait);
 
 private:
+    void takeTurn();
+    void beginTurn(const base::Result<RateGate::Turn> &turn);
     void fetchToken();
     void takeToken(const base::Result<base::Secret> &token);
     void send();
@@ -69,10 +74,12 @@ private:
     void await(const base::Pending<T> &pending, void (ApiCall::*next)(const base::Result<T> &));
 
     Transport &m_transport;
+    RateGate &m_gate;
     TokenProvider *const m_tokens;
     CallSpec m_spec;
     base::Promise<QJsonObject> m_promise;
     std::function<void()> m_cancelStep; //!< empty: nothing is under way
+    RateGate::Turn m_turn; //!< given from the turn to the request's answer
     std::optional<QUrl> m_movedTo;
     QUrl m_requested;
     base::Secret m_token;

@@ -5,6 +5,7 @@
 
 #include "base/Json.h"
 #include "base/Logging.h"
+#include "base/Redaction.h"
 #include "kaizala/ApiCall.h"
 #include "kaizala/ApiUrl.h"
 
@@ -20,15 +21,39 @@ namespace kaizala {
 class Client::Private
 {
 public:
+    Private(Client *client, Transport &network, const QUrl &at)
+        : q(client), transport(network), endpoint(at), gate(limitOf(at)), signInServer(RateGate::Limit{0})
+    {
+    }
+
     Client *q;
     Transport &transport;
     QUrl endpoint;
     TokenProvider *tokens = nullptr;
+    RateGate gate;
+    RateGate signInServer; //!< OAuth's, a service of its own: its 429 concerns nobody else
+    bool limitIsGiven = false;
+
+    [[nodiscard]] static RateGate::Limit limitOf(const QUrl &endpoint)
+    {
+        RateGate::Limit limit;
+        if (base::isLoopbackHost(endpoint.host()))
+            limit.calls = 0;
+        return limit;
+    }
+
+    void setEndpoint(const QUrl &base)
+    {
+        endpoint = base;
+        if (!limitIsGiven)
+            gate.setLimit(limitOf(base));
+    }
 
     //! A call on the endpoint, with the access token.
-    [[nodiscard]] CallSpec onEndpoint(const QByteArray &verb, ApiPath path, const QString &expectedKey = {}) const
+    [[nodiscard]] CallSpec onEndpoint(const QByteArray &verb, ApiPath path, const QString &expectedKey = {},
+                                      Priority priority = Priority::User) const
     {
-        CallSpec spec{verb, [this] { return endpoint; }, std::move(path), {}, {}, {}, true};
+        CallSpec spec{verb, [this] { return endpoint; }, std::move(path), {}, {}, {}, true, priority};
         if (!expectedKey.isEmpty())
             spec.expected.anyOf = {expectedKey};
         spec.expected.missingIsNotFound = verb == "GET" || verb == "DELETE";
@@ -39,8 +64,8 @@ public:
     [[nodiscard]] static CallSpec onRoot(const QByteArray &verb, const QUrl &root, ApiPath path,
                                          QList<QString> expectedKeys)
     {
-        return {verb, [root] { return root; }, std::move(path), {}, {}, {std::move(expectedKeys), verb == "GET"},
-                false};
+        return {verb,  [root] { return root; }, std::move(path), {}, {}, {std::move(expectedKeys), verb == "GET"},
+                false, Priority::SignIn};
     }
 
     enum class OnMove
@@ -50,13 +75,14 @@ public:
     };
     [[nodiscard]] base::Pending<QJsonObject> run(CallSpec spec, OnMove onMove = OnMove::EndpointMoves)
     {
-        auto *call = new ApiCall(transport, spec.needsToken ? tokens : nullptr, std::move(spec), q);
+        RateGate &at = onMove == OnMove::EndpointMoves ? gate : signInServer;
+        auto *call = new ApiCall(transport, at, spec.needsToken ? tokens : nullptr, std::move(spec), q);
         QObject::connect(call, &ApiCall::throttled, q, &Client::throttled);
         if (onMove == OnMove::EndpointMoves) {
             QObject::connect(call, &ApiCall::moved, q, [this](const QUrl &base) {
                 if (base == endpoint)
                     return; // another call heard of it first
-                endpoint = base;
+                setEndpoint(base);
                 Q_EMIT q->endpointMoved(base);
             });
         }
@@ -175,7 +201,7 @@ base::Result<> nothing(const QJsonObject &)
 } // namespace
 
 Client::Client(Transport &transport, const QUrl &endpoint, QObject *parent)
-    : QObject(parent), d(new Private{this, transport, baseUrl(endpoint)})
+    : QObject(parent), d(std::make_unique<Private>(this, transport, baseUrl(endpoint)))
 {
 }
 
@@ -192,12 +218,23 @@ QUrl Client::endpoint() const
 
 void Client::setEndpoint(const QUrl &endpoint)
 {
-    d->endpoint = baseUrl(endpoint);
+    d->setEndpoint(baseUrl(endpoint));
 }
 
 void Client::setTokenProvider(TokenProvider *tokens)
 {
     d->tokens = tokens;
+}
+
+void Client::setRateLimit(const RateGate::Limit &limit)
+{
+    d->limitIsGiven = true;
+    d->gate.setLimit(limit);
+}
+
+RateGate &Client::rateGate()
+{
+    return d->gate;
 }
 
 base::Pending<AccessGrant> Client::accessToken(const QUrl &root, const ConnectorCredentials &credentials)
@@ -248,10 +285,10 @@ base::Pending<AccessGrant> Client::oauthToken(const QUrl &oauthRoot, const QStri
                   [oauthRoot](const QJsonObject &answer) { return readAccessGrant(answer, oauthRoot); });
 }
 
-base::Pending<QList<Group>> Client::groups()
+base::Pending<QList<Group>> Client::groups(Priority priority)
 {
     const ApiPath path = ApiPath("/v1/groups").query("showDetail", u"true"_s).query("fetchAllGroups", u"true"_s);
-    return d->run(d->onEndpoint("GET", path, u"groups"_s), [](const QJsonObject &answer) {
+    return d->run(d->onEndpoint("GET", path, u"groups"_s, priority), [](const QJsonObject &answer) {
         return readAll<Group>(base::LenientObject(answer).array(u"groups"), &Group::fromJson);
     });
 }
@@ -263,10 +300,10 @@ base::Pending<Group> Client::group(const QString &groupId)
     return d->run(std::move(spec), &readGroup);
 }
 
-base::Pending<QList<Group>> Client::subGroups(const QString &groupId)
+base::Pending<QList<Group>> Client::subGroups(const QString &groupId, Priority priority)
 {
     const ApiPath path = ApiPath("/v1/groups").id(groupId).word("subGroups").query("fetchAllGroups", u"true"_s);
-    CallSpec spec = d->onEndpoint("GET", path);
+    CallSpec spec = d->onEndpoint("GET", path, {}, priority);
     spec.expected.anyOf = {u"groups"_s, u"subGroups"_s};
     return d->run(std::move(spec), &readSubGroups);
 }
@@ -295,10 +332,10 @@ base::Pending<SubscriptionId> Client::createSubscription(const SubscriptionDraft
     });
 }
 
-base::Pending<QList<Subscription>> Client::subscriptions(const ObjectRef &object)
+base::Pending<QList<Subscription>> Client::subscriptions(const ObjectRef &object, Priority priority)
 {
     const ApiPath path = ApiPath("/v1/webhook").query("objectId", object.id).query("objectType", toString(object.type));
-    return d->run(d->onEndpoint("GET", path, u"webhooks"_s), [object](const QJsonObject &answer) {
+    return d->run(d->onEndpoint("GET", path, u"webhooks"_s, priority), [object](const QJsonObject &answer) {
         return readAll<Subscription>(base::LenientObject(answer).array(u"webhooks"), [object](const QJsonObject &json) {
             return Subscription::fromJson(json, object);
         });

@@ -25,7 +25,9 @@ struct Subscription
     ObjectRef object;
     QStringList eventTypes; //!< as sent, unknown ones included
     QString callbackUrl;
-    base::Secret callbackToken; //!< empty: none set
+    base::Secret callbackToken; //!< empty: none set, or not known
+    //! A callback token is set, but it is not known: read from a file, where no secret is kept.
+    bool tokenUnknown = false;
     QString context;
     QDateTime createdAt; //!< UTC; invalid: not told
     QDateTime validUntil; //!< UTC; invalid: not told
@@ -35,6 +37,8 @@ struct Subscription
     //! Reads every form of service-api.md ("Webhook subscriptions"). Error: Protocol, where there is no id. \a asked
     //! fills in the object where the answer does not repeat it.
     [[nodiscard]] static base::Result<Subscription> fromJson(const QJsonObject &json, const ObjectRef &asked);
+
+    [[nodiscard]] bool hasCallbackToken() const { return tokenUnknown || !callbackToken.isEmpty(); }
 
     friend bool operator==(const Subscription &, const Subscription &) = default;
 };
@@ -69,7 +73,8 @@ struct SubscriptionPatch
     [[nodiscard]] bool isEmpty() const;
     //! The PUT body; `Active` with its capital and as the string "true"/"false" (service-api.md, "PUT").
     [[nodiscard]] QJsonObject toJson() const;
-    //! \a subscription with these changes, as the draft of a replacement, for services without PUT.
+    //! \a subscription with these changes, as the draft of a replacement, for services without PUT. A callback token
+    //! that is not known would be lost: read the subscription first.
     [[nodiscard]] SubscriptionDraft appliedTo(const Subscription &subscription) const;
 };
 

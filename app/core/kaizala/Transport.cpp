@@ -81,6 +81,14 @@ base::Error::Kind kindOf(QNetworkReply::NetworkError error)
     }
 }
 
+//! Failures that come before the first byte of a request leaves.
+bool isBeforeSending(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProxyConnectionRefusedError
+        || error == QNetworkReply::ProxyNotFoundError;
+}
+
 base::Result<ApiReply> outcome(QNetworkReply &reply, const ApiRequest &request, GivenUp givenUp)
 {
     switch (givenUp) {
@@ -96,8 +104,11 @@ base::Result<ApiReply> outcome(QNetworkReply &reply, const ApiRequest &request, 
         break;
     }
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || !isStatusOnly(reply.error()))
-        return base::fail(kindOf(reply.error()), base::oneLine(reply.errorString()));
+    if (status == 0 || !isStatusOnly(reply.error())) {
+        base::Error error = base::fail(kindOf(reply.error()), base::oneLine(reply.errorString())).value();
+        error.notSent = isBeforeSending(reply.error());
+        return base::fail(std::move(error));
+    }
     ApiReply answer;
     answer.status = status;
     for (const auto &[name, value] : reply.rawHeaderPairs())

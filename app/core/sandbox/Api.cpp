@@ -18,7 +18,7 @@ void breakJson(http::Response &response)
 } // namespace
 
 Api::Api(const Parts &parts, const Config &config, Later later)
-    : m_parts(parts), m_config(config), m_later(std::move(later)), m_window(config.callsPerMinute)
+    : m_parts(parts), m_config(config), m_later(std::move(later)), m_window(config.callsPerMinute, config.rateWindow)
 {
 }
 

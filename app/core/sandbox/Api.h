@@ -32,6 +32,7 @@ public:
     {
         int callsPerMinute = 0;
         std::chrono::milliseconds slow{2000};
+        std::chrono::milliseconds rateWindow{60'000};
     };
     //! What it is made of; all outlive it.
     struct Parts

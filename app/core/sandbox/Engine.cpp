@@ -35,7 +35,8 @@ Engine::Engine(const Sandbox::Config &config)
       m_control(m_world, m_book, m_faults, m_emitter, config.edition,
                 [this](Fault fault, double probability) { setFault(fault, probability); }),
       m_api({m_clock, m_faults, m_tokens, m_signIn, m_objects, m_webhooks, m_control},
-            {config.callsPerMinute, std::chrono::milliseconds(std::max(0, config.slowMs))},
+            {config.callsPerMinute, std::chrono::milliseconds(std::max(0, config.slowMs)),
+             std::chrono::milliseconds(std::max(1, config.rateWindowMs))},
             [this](std::chrono::milliseconds wait, std::function<void()> fn) {
                 QTimer::singleShot(wait, this, std::move(fn));
             })

@@ -218,8 +218,8 @@ Phrases french()
 
 const QList<Phrases> &allPhrases()
 {
-    static const QList<Phrases> all{english(), hindi(), arabic(), portuguese(), indonesian(), french()};
-    return all;
+    static const QList<Phrases> All{english(), hindi(), arabic(), portuguese(), indonesian(), french()};
+    return All;
 }
 
 } // namespace sandbox

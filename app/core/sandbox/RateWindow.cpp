@@ -7,11 +7,7 @@
 
 namespace sandbox {
 
-namespace {
-constexpr qint64 WindowMs = 60'000;
-}
-
-RateWindow::RateWindow(int callsPerMinute) : m_most(callsPerMinute)
+RateWindow::RateWindow(int calls, std::chrono::milliseconds window) : m_most(calls), m_windowMs(window.count())
 {
 }
 
@@ -19,14 +15,14 @@ int RateWindow::secondsToWait(const QDateTime &now)
 {
     if (m_most <= 0)
         return 0;
-    while (!m_calls.isEmpty() && m_calls.head().msecsTo(now) >= WindowMs)
+    while (!m_calls.isEmpty() && m_calls.head().msecsTo(now) >= m_windowMs)
         m_calls.dequeue();
     if (m_calls.size() < m_most) {
         m_calls.enqueue(now);
         return 0;
     }
-    const qint64 left = WindowMs - m_calls.head().msecsTo(now);
-    return int(std::clamp<qint64>((left + 999) / 1000, 1, 60));
+    const qint64 left = m_windowMs - m_calls.head().msecsTo(now);
+    return int(std::clamp<qint64>((left + 999) / 1000, 1, (m_windowMs + 999) / 1000));
 }
 
 } // namespace sandbox

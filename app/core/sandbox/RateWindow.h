@@ -6,21 +6,25 @@
 #include <QDateTime>
 #include <QQueue>
 
+#include <chrono>
+
 namespace sandbox {
 
-//! How many calls there may be in any minute.
+//! How many calls there may be in any minute, or in any window of another length.
 class RateWindow
 {
 public:
-    explicit RateWindow(int callsPerMinute); //!< 0 and less: as many as one likes
+    //! \a calls 0 and less: as many as one likes.
+    explicit RateWindow(int calls, std::chrono::milliseconds window = std::chrono::minutes(1));
 
-    //! Counts a call at \a now and gives 0, or does not count it and gives in how many seconds (1 to 60) the next one
+    //! Counts a call at \a now and gives 0, or does not count it and gives in how many seconds (1 and more) the next one
     //! may come.
     [[nodiscard]] int secondsToWait(const QDateTime &now);
 
 private:
     int m_most;
-    QQueue<QDateTime> m_calls; // of the last minute, oldest first
+    qint64 m_windowMs;
+    QQueue<QDateTime> m_calls; // of the last window, oldest first
 };
 
 } // namespace sandbox

@@ -36,6 +36,7 @@ public:
         Edition edition = Edition::E2021;
         QHash<Fault, double> faults;
         int callsPerMinute = 0; //!< beyond: 429 with Retry-After (the service: 100); 0: unlimited
+        int rateWindowMs = 60'000; //!< how long that minute is: tests and benchmarks shorten it
         int retryBaseMs = 500; //!< first retry of a delivery; doubles each time, 6 retries
         double naturalDuplicates = 0.02; //!< how often a delivered event comes again, as the real service does
         int validationTimeoutMs = 5000; //!< how long a callback has to answer its validation (the service: 5 s)

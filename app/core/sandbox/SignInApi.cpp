@@ -134,6 +134,8 @@ http::Response SignInApi::authorize(const Call &call)
         return badRequest(u"redirect_uri has to be an http address of this machine."_s);
     QByteArray query = target.query(QUrl::FullyEncoded).toLatin1();
     query.append(query.isEmpty() ? "code=" : "&code=").append(OauthCode);
+    if (const QString state = call.query("state"); !state.isEmpty())
+        query.append("&state=").append(QUrl::toPercentEncoding(state));
     target.setQuery(QString::fromLatin1(query));
     http::Response response = http::Response::text(302, "Signed in to the sandbox.");
     response.headers.emplaceBack("Location", target.toEncoded());

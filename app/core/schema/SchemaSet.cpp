@@ -120,7 +120,7 @@ public:
         if (schema.eventType.isEmpty())
             envelope = std::move(entry);
         else
-            byType.insert(schema.eventType.toCaseFolded(), std::move(entry));
+            byType.insert(schema.eventType.toCaseFolded(), entry);
     }
 
     // The files named \a names out of \a files, instead of what is there by the same event type.

@@ -6,6 +6,7 @@
 #include "base/Result.h"
 #include "store/Event.h"
 #include "store/EventFilter.h"
+#include "store/LastEvents.h"
 #include "store/ReaderPool.h"
 
 #include <QList>
@@ -28,6 +29,11 @@ namespace queries {
 [[nodiscard]] base::Result<EventDetail> event(Database &database, qint64 id);
 //! See EventStore::count.
 [[nodiscard]] base::Result<qint64> count(Database &database, const EventFilter &filter, const Cancelled &cancelled);
+//! See EventStore::lastEvents. Goes from one id to the next over the index of each column, so it costs what there are
+//! ids, not what there are events.
+[[nodiscard]] base::Result<LastEvents> lastEvents(Database &database, const Cancelled &cancelled);
+//! Its statement for one of the two columns; for the test that looks how SQLite runs it.
+[[nodiscard]] QString lastEventsSql(const QString &column);
 
 } // namespace queries
 

@@ -122,6 +122,12 @@ base::Pending<qint64> EventStore::count(const EventFilter &filter) const
     });
 }
 
+base::Pending<LastEvents> EventStore::lastEvents() const
+{
+    return d->readers.run(
+        [](Database &database, const Cancelled &cancelled) { return queries::lastEvents(database, cancelled); });
+}
+
 base::Pending<qint64> EventStore::clear()
 {
     return d->writer.clear();

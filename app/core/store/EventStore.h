@@ -6,6 +6,7 @@
 #include "base/Pending.h"
 #include "store/Event.h"
 #include "store/EventFilter.h"
+#include "store/LastEvents.h"
 
 #include <QObject>
 
@@ -54,6 +55,10 @@ public:
     [[nodiscard]] base::Pending<QList<EventRow>> rows(const QList<qint64> &ids, const EventFilter &filter) const;
     [[nodiscard]] base::Pending<EventDetail> detail(qint64 id) const; //!< NotFound
     [[nodiscard]] base::Pending<qint64> count(const EventFilter &filter) const;
+    //! The newest event of every subscription and of every object that events name; of each kind at most
+    //! MostLastEvents.
+    [[nodiscard]] base::Pending<LastEvents> lastEvents() const;
+    static constexpr int MostLastEvents = 100'000;
 
     //! Deletes every row. The outcome is how many. The window asks first.
     [[nodiscard]] base::Pending<qint64> clear();

@@ -58,13 +58,14 @@ void ReaderPool::enqueue(Job job)
     {
         const std::lock_guard lock(m_mutex);
         failure = m_failure;
-        if (!failure && !m_stop)
-            m_jobs.push_back(std::move(job)); // else it goes with its promise
+        if (!failure) {
+            if (!m_stop)
+                m_jobs.push_back(std::move(job)); // else it goes with its promise
+            m_wake.notify_one();
+            return;
+        }
     }
-    if (failure)
-        job.fail(*failure);
-    else
-        m_wake.notify_one();
+    job.fail(*failure);
 }
 
 std::optional<ReaderPool::Job> ReaderPool::take()

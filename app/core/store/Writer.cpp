@@ -26,7 +26,7 @@ Writer::~Writer()
         return;
     }
     std::vector<Job> jobs(std::make_move_iterator(m_queue.begin()), std::make_move_iterator(m_queue.end()));
-    refuse(std::move(jobs), storageError(u"the store was never opened"_s));
+    refuse(jobs, storageError(u"the store was never opened"_s));
 }
 
 void Writer::start(const QString &file, Database::Access access)
@@ -74,11 +74,11 @@ void Writer::run()
         if (jobs.empty() && m_ending)
             break;
         if (!opened)
-            refuse(std::move(jobs), opened.error());
+            refuse(jobs, opened.error());
         else if (m_access == Database::Access::ReadOnly && !jobs.empty())
-            refuse(std::move(jobs), storageError(u"the file is open for reading only"_s));
+            refuse(jobs, storageError(u"the file is open for reading only"_s));
         else if (m_ending && m_failure)
-            refuse(std::move(jobs), *m_failure); // nobody should wait for a disk that has failed already
+            refuse(jobs, *m_failure); // nobody should wait for a disk that has failed already
         else if (jobs.empty())
             lookAround();
         else
@@ -199,7 +199,7 @@ void Writer::lookAround()
         m_events.changed(seen->ids);
 }
 
-void Writer::refuse(std::vector<Job> jobs, const base::Error &error)
+void Writer::refuse(const std::vector<Job> &jobs, const base::Error &error)
 {
     for (const Job &job : jobs) {
         if (const auto *append = std::get_if<Append>(&job))

@@ -81,7 +81,7 @@ private:
     void write(std::vector<Append> batch);
     void clearAll(const Clear &promise);
     void lookAround();
-    void refuse(std::vector<Job> jobs, const base::Error &error);
+    void refuse(const std::vector<Job> &jobs, const base::Error &error);
     void setFailure(const base::Error &error);
     void setWorking();
 

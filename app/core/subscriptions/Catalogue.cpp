@@ -4,6 +4,7 @@
 #include "subscriptions/Catalogue.h"
 
 #include "subscriptions/CataloguePrivate.h"
+#include "subscriptions/ChangeNotes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +14,35 @@ using kaizala::ObjectRef;
 using kaizala::Subscription;
 using kaizala::SubscriptionId;
 
+namespace {
+constexpr std::chrono::milliseconds NewsAfter{250};
+}
+
+Catalogue::Private::Private(Catalogue *catalogue, kaizala::Client &api, const base::Clock *time)
+    : q(catalogue), client(api), clock(time ? *time : computersClock)
+{
+    retryTimer.setSingleShot(true);
+    QObject::connect(&retryTimer, &QTimer::timeout, q, [this] { pump(); });
+    newsTimer.setSingleShot(true);
+    newsTimer.setInterval(NewsAfter);
+    QObject::connect(&newsTimer, &QTimer::timeout, q, [this] { tellNews(); });
+}
+
 Catalogue::Catalogue(kaizala::Client &client, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, client))
+    : QObject(parent), d(std::make_unique<Private>(this, client, nullptr))
 {
 }
 
-Catalogue::~Catalogue() = default;
+Catalogue::Catalogue(kaizala::Client &client, const base::Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, client, &clock))
+{
+}
+
+Catalogue::~Catalogue()
+{
+    if (d->paused)
+        d->client.rateGate().setBackgroundPaused(false);
+}
 
 QList<KnownObject> Catalogue::objects() const
 {
@@ -71,9 +95,44 @@ int Catalogue::objectsTotal() const
     return d->run ? int(d->run->asked.size()) : 0;
 }
 
-base::Pending<> Catalogue::refresh()
+int Catalogue::refreshFailures() const
 {
-    return d->refresh();
+    return d->run ? d->run->failed : d->failures;
+}
+
+void Catalogue::setPaused(bool paused)
+{
+    d->setPaused(paused);
+}
+
+bool Catalogue::isPaused() const
+{
+    return d->paused;
+}
+
+bool Catalogue::canContinue() const
+{
+    return !d->run && d->unfinishedSince.isValid();
+}
+
+QDateTime Catalogue::unfinishedSince() const
+{
+    return d->unfinishedSince;
+}
+
+QDateTime Catalogue::refreshedAt() const
+{
+    return d->refreshedAt;
+}
+
+void Catalogue::setRetry(const Retry &retry)
+{
+    d->retry = retry;
+}
+
+base::Pending<> Catalogue::refresh(Refresh what)
+{
+    return d->refresh(what);
 }
 
 base::Pending<> Catalogue::refreshObject(const ObjectRef &ref)
@@ -86,7 +145,7 @@ base::Pending<> Catalogue::refreshObject(const ObjectRef &ref)
 base::Pending<> Catalogue::loadChildren(const QString &groupId)
 {
     // One after the other: both may name new objects, and the second one's failure must not hide the first one's.
-    return base::andThen(d->loadSubGroups(groupId), this, [this, groupId] { return d->loadActions(groupId); });
+    return base::andThen(d->loadSubGroups(groupId), this, [this, groupId] { return loadActions(groupId); });
 }
 
 base::Pending<> Catalogue::loadSubGroups(const QString &groupId)
@@ -94,9 +153,14 @@ base::Pending<> Catalogue::loadSubGroups(const QString &groupId)
     return d->loadSubGroups(groupId);
 }
 
-base::Pending<> Catalogue::loadActions(const QString &groupId)
+base::Pending<> Catalogue::loadActions(const QString &groupId, const QString &actionType, int most)
 {
-    return d->loadActions(groupId);
+    return d->loadActions(groupId, actionType, most);
+}
+
+bool Catalogue::hasMoreActions(const QString &groupId, const QString &actionType) const
+{
+    return d->moreActions.value({groupId, actionType.toLower()});
 }
 
 void Catalogue::addObject(const KnownObject &object)
@@ -104,19 +168,102 @@ void Catalogue::addObject(const KnownObject &object)
     d->changeObjects([&] { d->tree.add(object); });
 }
 
+void Catalogue::learnObject(const KnownObject &object)
+{
+    if (!d->tree.contains(object.ref))
+        d->changeObjects([&] { d->tree.addLearnt(object); });
+}
+
+void Catalogue::removeObject(const ObjectRef &ref)
+{
+    d->changeObjects([&] { d->tree.remove(ref); }, Private::By::Us);
+}
+
+Mark Catalogue::mark(const SubscriptionId &id) const
+{
+    return d->marks.of(id);
+}
+
+QList<ServiceChange> Catalogue::gone() const
+{
+    return d->marks.gone();
+}
+
+int Catalogue::marked() const
+{
+    return int(d->marks.all().size());
+}
+
+void Catalogue::clearMarks()
+{
+    if (d->marks.isEmpty())
+        return;
+    d->marks.clear();
+    Q_EMIT marksChanged();
+}
+
+Snapshot Catalogue::snapshot() const
+{
+    return d->snapshot();
+}
+
+void Catalogue::restore(const Snapshot &snapshot)
+{
+    d->restore(snapshot);
+}
+
 base::Pending<Subscription> Catalogue::create(const kaizala::SubscriptionDraft &draft)
 {
-    return d->create(draft);
+    const base::Pending<Subscription> created = d->create(draft);
+    base::then(created, this, [this, draft](const base::Result<Subscription> &made) {
+        Q_EMIT changeEnded(noteOfCreation(*this, draft, made));
+    });
+    return created;
 }
 
 base::Pending<EditOutcome> Catalogue::edit(const SubscriptionId &id, const kaizala::SubscriptionPatch &patch)
 {
-    return d->edit(id, patch);
+    const std::optional<Subscription> before = subscription(id);
+    if (const auto found = d->find(id))
+        d->own(id, found->ref);
+    const base::Pending<EditOutcome> edited = d->edit(id, patch);
+    if (!before || patch.isEmpty())
+        return edited; // nothing was asked of the service
+    base::then(edited, this, [this, before = *before, patch](const base::Result<EditOutcome> &outcome) {
+        Q_EMIT changeEnded(noteOfEdit(*this, before, patch, outcome));
+    });
+    return edited;
 }
 
 base::Pending<> Catalogue::remove(const SubscriptionId &id)
 {
-    return d->remove(id);
+    const std::optional<Subscription> before = subscription(id);
+    if (const auto found = d->find(id))
+        d->own(id, found->ref);
+    const base::Pending<> removed = d->remove(id);
+    if (!before)
+        return removed;
+    base::then(removed, this, [this, before = *before](const base::Result<> &outcome) {
+        Q_EMIT changeEnded(noteOfDeletion(*this, before, outcome));
+    });
+    return removed;
+}
+
+QList<Repair> Catalogue::repairs() const
+{
+    QList<Repair> open = d->repairs;
+    open.removeIf([this](const Repair &one) { return !d->find(one.id); });
+    return open;
+}
+
+base::Pending<> Catalogue::repair(const SubscriptionId &id)
+{
+    return remove(id);
+}
+
+void Catalogue::setSettleTime(std::chrono::milliseconds time)
+{
+    d->settleTime = time;
 }
 
 } // namespace subscriptions

@@ -3,6 +3,8 @@
 
 #include "base/Logging.h"
 #include "subscriptions/CataloguePrivate.h"
+#include "subscriptions/ChangeNotes.h"
+#include "subscriptions/SubscriptionJson.h"
 
 #include <algorithm>
 
@@ -18,32 +20,6 @@ using kaizala::SubscriptionId;
 using kaizala::SubscriptionPatch;
 
 namespace {
-
-//! What a new subscription looks like as far as we know without asking.
-Subscription subscriptionOf(const SubscriptionId &id, const SubscriptionDraft &draft)
-{
-    Subscription made;
-    made.id = id;
-    made.object = draft.object;
-    made.eventTypes = draft.eventTypes;
-    made.callbackUrl = draft.callbackUrl;
-    made.callbackToken = draft.callbackToken;
-    made.context = draft.context;
-    made.validUntil = draft.validUntil;
-    return made;
-}
-
-Subscription patched(Subscription subscription, const SubscriptionPatch &patch)
-{
-    subscription.eventTypes = patch.eventTypes.value_or(subscription.eventTypes);
-    subscription.callbackUrl = patch.callbackUrl.value_or(subscription.callbackUrl);
-    subscription.callbackToken = patch.callbackToken.value_or(subscription.callbackToken);
-    subscription.context = patch.context.value_or(subscription.context);
-    subscription.validUntil = patch.validUntil.value_or(subscription.validUntil);
-    if (patch.active)
-        subscription.active = patch.active;
-    return subscription;
-}
 
 bool saysNotFound(const Error &error)
 {
@@ -79,6 +55,7 @@ void Catalogue::Private::put(const Subscription &subscription, const ObjectRef &
         changeObjects([&] { tree.add({ref, {}, {}, false}); });
     Rows &mine = rows[ref];
     ++mine.revision;
+    own(subscription.id, ref);
     const auto old = std::find_if(mine.list.begin(), mine.list.end(),
                                   [&](const Subscription &one) { return one.id == subscription.id; });
     if (old == mine.list.end())
@@ -94,6 +71,7 @@ void Catalogue::Private::drop(const SubscriptionId &id, const ObjectRef &ref)
     if (mine == rows.end())
         return;
     ++mine->revision;
+    own(id, ref);
     mine->list.removeIf([&id](const Subscription &one) { return one.id == id; });
     Q_EMIT q->subscriptionsChanged(ref);
 }
@@ -109,7 +87,7 @@ void Catalogue::Private::readBack(const ObjectRef &ref)
 base::Pending<Subscription> Catalogue::Private::create(const SubscriptionDraft &draft)
 {
     const base::Promise<Subscription> promise;
-    const base::Pending<SubscriptionId> call = client.createSubscription(draft);
+    const base::Pending<SubscriptionId> call = createOnce(draft);
     passCancellation(promise, q, call);
     base::then(call, q, [this, draft, promise](const base::Result<SubscriptionId> &id) {
         if (id)
@@ -150,10 +128,10 @@ base::Pending<EditOutcome> Catalogue::Private::edit(const SubscriptionId &id, co
             put(patched(found.subscription, patch), found.ref);
             readBack(found.ref);
             promise.complete(EditOutcome{found.subscription.id, false, std::nullopt});
-        } else if (outcome.error().httpStatus == 405) {
-            replace(found, patch, promise);
-        } else if (saysNotFound(outcome.error())) {
+        } else if (outcome.error().httpStatus == 405 || saysNotFound(outcome.error())) {
             replaceIfStillThere(found, patch, promise);
+        } else if (answerIsLost(outcome.error())) {
+            checkEdited(found, patch, outcome.error(), promise);
         } else {
             promise.complete(base::fail(outcome.error()));
         }
@@ -161,8 +139,25 @@ base::Pending<EditOutcome> Catalogue::Private::edit(const SubscriptionId &id, co
     return promise.pending();
 }
 
+//! Whether an edit whose answer is lost was made.
+void Catalogue::Private::checkEdited(const Found &old, const SubscriptionPatch &patch, const Error &lost,
+                                     const base::Promise<EditOutcome> &promise)
+{
+    base::then(load(old.ref), q, [this, old, patch, lost, promise](const base::Result<> &outcome) {
+        const std::optional<Found> current = find(old.subscription.id);
+        if (!outcome)
+            promise.complete(base::fail(Error::Kind::Uncertain, lost.detail));
+        else if (!current)
+            promise.complete(unknownSubscription(old.subscription.id));
+        else if (toEdit({current->subscription}, patch).isEmpty())
+            promise.complete(EditOutcome{old.subscription.id, false, std::nullopt});
+        else
+            promise.complete(base::fail(lost));
+    });
+}
+
 //! A 404 means either that the service has no PUT or that the subscription is gone: what is gone must not come back as
-//! a replacement that nobody asked for.
+//! a replacement that nobody asked for. And what is to be replaced has to be known in full, the callback token too.
 void Catalogue::Private::replaceIfStillThere(const Found &old, const SubscriptionPatch &patch,
                                              const base::Promise<EditOutcome> &promise)
 {
@@ -189,7 +184,7 @@ void Catalogue::Private::replace(const Found &old, const SubscriptionPatch &patc
         return;
     }
     const SubscriptionDraft draft = patch.appliedTo(old.subscription);
-    const base::Pending<SubscriptionId> call = client.createSubscription(draft);
+    const base::Pending<SubscriptionId> call = createOnce(draft);
     passCancellation(promise, q, call);
     base::then(call, q, [this, old, draft, promise](const base::Result<SubscriptionId> &id) {
         if (!id) {
@@ -208,10 +203,12 @@ void Catalogue::Private::deleteReplaced(const Found &old, const SubscriptionId &
     base::then(client.deleteSubscription(old.subscription.id), q,
                [this, old, replacement, promise](const base::Result<> &outcome) {
                    EditOutcome edited{replacement, true, std::nullopt};
-                   if (outcome || saysNotFound(outcome.error()))
+                   if (outcome || saysNotFound(outcome.error())) {
                        drop(old.subscription.id, old.ref);
-                   else
+                   } else {
                        edited.oldRemains = outcome.error();
+                       keepRepair({old.subscription.id, replacement, old.ref, outcome.error()});
+                   }
                    readBack(old.ref);
                    promise.complete(edited);
                });
@@ -228,26 +225,48 @@ base::Pending<> Catalogue::Private::remove(const SubscriptionId &id)
     const base::Pending<> call = client.deleteSubscription(id);
     passCancellation(promise, q, call);
     base::then(call, q, [this, found = *found, promise](const base::Result<> &outcome) {
-        if (!outcome && saysNotFound(outcome.error())) {
+        if (!outcome && (saysNotFound(outcome.error()) || answerIsLost(outcome.error()))) {
             checkGone(found, outcome.error(), promise);
             return;
         }
-        if (outcome)
+        if (outcome) {
             drop(found.subscription.id, found.ref);
+            endRepair(found.subscription.id);
+        }
         promise.complete(outcome);
     });
     return promise.pending();
 }
 
-//! The service calls it unknown: it is gone if its list says so, too. Otherwise the address is wrong, not the id.
+//! The service calls it unknown, or its answer is lost: it is gone if the service's list says so. Otherwise the address
+//! is wrong, not the id, or nothing was done.
 void Catalogue::Private::checkGone(const Found &found, const Error &refusal, const base::Promise<> &promise)
 {
     base::then(load(found.ref), q, [this, found, refusal, promise](const base::Result<> &outcome) {
-        if (outcome && !find(found.subscription.id))
+        if (outcome && !find(found.subscription.id)) {
+            endRepair(found.subscription.id);
             promise.complete({});
-        else
+        } else if (!outcome && answerIsLost(refusal)) {
+            promise.complete(base::fail(Error::Kind::Uncertain, refusal.detail));
+        } else {
             promise.complete(base::fail(refusal));
+        }
     });
+}
+
+// --- Repairs --------------------------------------------------------------------------------------------------------
+
+void Catalogue::Private::keepRepair(const Repair &repair)
+{
+    repairs.removeIf([&repair](const Repair &one) { return one.id == repair.id; });
+    repairs.append(repair);
+    Q_EMIT q->repairsChanged();
+}
+
+void Catalogue::Private::endRepair(const SubscriptionId &id)
+{
+    if (repairs.removeIf([&id](const Repair &one) { return one.id == id; }) > 0)
+        Q_EMIT q->repairsChanged();
 }
 
 } // namespace subscriptions

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "base/Logging.h"
 #include "subscriptions/CataloguePrivate.h"
 
 using namespace Qt::StringLiterals;
@@ -12,25 +11,12 @@ using base::Error;
 using kaizala::Group;
 using kaizala::ObjectRef;
 using kaizala::ObjectType;
+using kaizala::Priority;
 using kaizala::Subscription;
 
 namespace {
 
-QList<KnownObject> objectsOf(const QList<Group> &groups)
-{
-    QList<KnownObject> objects;
-    objects.reserve(groups.size());
-    for (const Group &group : groups) {
-        KnownObject object;
-        object.ref = {ObjectType::Group, group.id};
-        object.name = group.name;
-        object.hasSubGroups = group.hasSubGroups;
-        objects.append(object);
-    }
-    return objects;
-}
-
-QList<KnownObject> objectsOf(const QList<kaizala::Action> &actions)
+QList<KnownObject> objectsOfActions(const QList<kaizala::Action> &actions)
 {
     QList<KnownObject> objects;
     objects.reserve(actions.size());
@@ -38,6 +24,7 @@ QList<KnownObject> objectsOf(const QList<kaizala::Action> &actions)
         KnownObject object;
         object.ref = {ObjectType::Action, action.id};
         object.name = action.title.isEmpty() ? action.type : action.title;
+        object.actionType = action.type;
         objects.append(object);
     }
     return objects;
@@ -62,141 +49,23 @@ QList<Subscription> tidied(const QList<Subscription> &answer, const ObjectRef &a
 
 } // namespace
 
-// --- The refresh ----------------------------------------------------------------------------------------------------
-
-base::Pending<> Catalogue::Private::refresh()
+QList<KnownObject> Catalogue::Private::objectsOf(const QList<Group> &groups)
 {
-    const base::Promise<> waiter;
-    waiter.onCancel(q, [this, waiter] {
-        waiter.complete(base::fail(Error::cancelled()));
-        dropCancelledWaiters();
-    });
-    if (run) {
-        run->waiting.append(waiter);
-        return waiter.pending();
+    QList<KnownObject> objects;
+    objects.reserve(groups.size());
+    for (const Group &group : groups) {
+        KnownObject object;
+        object.ref = {ObjectType::Group, group.id};
+        object.name = group.name;
+        object.hasSubGroups = group.hasSubGroups;
+        objects.append(object);
     }
-    run.emplace();
-    run->waiting.append(waiter);
-    startRefresh();
-    return waiter.pending();
-}
-
-void Catalogue::Private::startRefresh()
-{
-    run->groups = client.groups();
-    base::then(run->groups, q, [this](const base::Result<QList<Group>> &groups) { takeGroups(groups); });
-    Q_EMIT q->refreshProgress(0, 0);
-}
-
-void Catalogue::Private::dropCancelledWaiters()
-{
-    if (!run)
-        return;
-    run->waiting.removeIf([](const base::Promise<> &one) { return one.isCancelled(); });
-    if (!run->waiting.isEmpty() || run->stopping)
-        return;
-    // Nobody waits any more: what has not been asked for stays unasked. A refresh that is wished for meanwhile starts
-    // when the calls under way are back.
-    run->stopping = true;
-    run->groups.cancel();
-    const qsizetype unasked = queue.removeIf([](const Task &task) { return task.ofRefresh; });
-    run->open -= int(unasked);
-    if (run->grouped && run->open == 0)
-        endRefresh(base::fail(Error::cancelled()));
-}
-
-void Catalogue::Private::takeGroups(const base::Result<QList<Group>> &groups)
-{
-    if (!groups || run->stopping) {
-        endRefresh(groups ? base::fail(Error::cancelled()) : base::fail(groups.error()));
-        return;
-    }
-    run->grouped = true;
-    changeObjects([&] { tree.setGroups(objectsOf(*groups)); });
-    refreshAlso(tree.objects());
-    if (run->open == 0)
-        endRefresh({});
-}
-
-void Catalogue::Private::refreshAlso(const QList<KnownObject> &objects)
-{
-    for (const KnownObject &object : objects) {
-        if (object.hasSubGroups && object.ref.type == ObjectType::Group && !run->expanded.contains(object.ref)) {
-            run->expanded.insert(object.ref);
-            queue.enqueue({Task::What::SubGroups, object.ref, true});
-            ++run->open;
-        }
-        if (!run->asked.contains(object.ref)) {
-            run->asked.insert(object.ref);
-            queue.enqueue({Task::What::Subscriptions, object.ref, true});
-            ++run->open;
-        }
-    }
-    Q_EMIT q->refreshProgress(run->done, int(run->asked.size()));
-    pump();
-}
-
-void Catalogue::Private::endRefresh(const base::Result<> &outcome)
-{
-    if (!outcome)
-        qCInfo(lcSubscriptions) << "refresh ended:" << base::toString(outcome.error().kind) << outcome.error().detail;
-    const Refresh ended = *std::exchange(run, std::nullopt);
-    QList<base::Promise<>> late; // came while the cancelled refresh was ending
-    for (const base::Promise<> &waiter : ended.waiting) {
-        if (ended.stopping)
-            late.append(waiter);
-        else
-            waiter.complete(outcome);
-    }
-    if (!late.isEmpty()) {
-        run.emplace();
-        run->waiting = late;
-        startRefresh();
-        return;
-    }
-    Q_EMIT q->refreshFinished();
-}
-
-// --- Calls in turn --------------------------------------------------------------------------------------------------
-
-void Catalogue::Private::pump()
-{
-    while (running < MostParallel && !queue.isEmpty()) {
-        ++running;
-        start(queue.dequeue());
-    }
-}
-
-void Catalogue::Private::start(const Task &task)
-{
-    if (task.what == Task::What::SubGroups) {
-        base::then(loadSubGroups(task.ref.id), q, [this, task](const base::Result<> &) { finished(task); });
-        return;
-    }
-    if (!tree.contains(task.ref)) { // gone since
-        base::then(base::ready<>({}), q, [this, task](const base::Result<> &) { finished(task); });
-        return;
-    }
-    base::then(load(task.ref), q, [this, task](const base::Result<> &) { finished(task); });
-}
-
-void Catalogue::Private::finished(const Task &task)
-{
-    --running;
-    if (task.ofRefresh && run) {
-        --run->open;
-        if (task.what == Task::What::Subscriptions)
-            ++run->done;
-        Q_EMIT q->refreshProgress(run->done, int(run->asked.size()));
-        if (run->open == 0)
-            endRefresh(run->stopping ? base::Result<>(base::fail(Error::cancelled())) : base::Result<>());
-    }
-    pump();
+    return objects;
 }
 
 // --- One object -----------------------------------------------------------------------------------------------------
 
-base::Pending<> Catalogue::Private::load(const ObjectRef &ref)
+base::Pending<> Catalogue::Private::load(const ObjectRef &ref, Priority priority, bool again)
 {
     const base::Promise<> waiter;
     waiter.onCancel(q, [this, waiter, ref] {
@@ -211,11 +80,13 @@ base::Pending<> Catalogue::Private::load(const ObjectRef &ref)
     const bool underWay = loads.contains(ref);
     Load &mine = loads[ref];
     mine.waiting.append(waiter);
+    mine.again = mine.again || again;
     if (underWay && !mine.call.isCanceled())
         return waiter.pending();
     if (!underWay)
         mine.before = rows[ref].state;
     rows[ref].state.load = ObjectState::Load::Loading;
+    mine.priority = priority;
     ask(ref);
     Q_EMIT q->subscriptionsChanged(ref);
     return waiter.pending();
@@ -226,7 +97,7 @@ void Catalogue::Private::ask(const ObjectRef &ref)
     Load &under = loads[ref];
     under.serial = ++lastSerial;
     under.revision = rows[ref].revision;
-    under.call = client.subscriptions(ref);
+    under.call = client.subscriptions(ref, under.priority);
     base::then(under.call, q, [this, ref, serial = under.serial](const base::Result<QList<Subscription>> &answer) {
         take(ref, serial, answer);
     });
@@ -243,7 +114,8 @@ void Catalogue::Private::take(const ObjectRef &ref, quint64 serial, const base::
         return;
     }
     Rows &mine = rows[ref];
-    if (!answer && answer.error().kind == Error::Kind::Cancelled) {
+    // What is asked again soon has not failed yet.
+    if (!answer && (answer.error().kind == Error::Kind::Cancelled || (under->again && mayPass(answer.error())))) {
         mine.state.load = under->before.load;
         mine.state.error = under->before.error;
         settle(ref, base::fail(answer.error()));
@@ -261,8 +133,19 @@ void Catalogue::Private::take(const ObjectRef &ref, quint64 serial, const base::
     }
     mine.state.load = ObjectState::Load::Loaded;
     mine.state.error.reset();
-    mine.list = tidied(*answer, ref);
+    takeList(ref, mine, tidied(*answer, ref));
     settle(ref, {});
+}
+
+void Catalogue::Private::takeList(const ObjectRef &ref, Rows &mine, const QList<Subscription> &list)
+{
+    const QList<Subscription> before = std::exchange(mine.list, list);
+    const bool comparable = mine.state.readAt.isValid() || mine.isNew;
+    mine.state.readAt = lastRead = stamp();
+    mine.isNew = false;
+    const QSet<kaizala::SubscriptionId> ours = std::exchange(mine.own, {}) + ownMade;
+    if (comparable)
+        note(ref, marks.compare(ref, before, list, ours));
 }
 
 void Catalogue::Private::settle(const ObjectRef &ref, const base::Result<> &outcome)
@@ -275,13 +158,14 @@ void Catalogue::Private::settle(const ObjectRef &ref, const base::Result<> &outc
 
 // --- Children -------------------------------------------------------------------------------------------------------
 
-base::Pending<> Catalogue::Private::loadSubGroups(const QString &groupId)
+base::Pending<> Catalogue::Private::loadSubGroups(const QString &groupId, Priority priority, bool again)
 {
     const base::Promise<> promise;
-    const base::Pending<QList<Group>> call = client.subGroups(groupId);
+    const base::Pending<QList<Group>> call = client.subGroups(groupId, priority);
     passCancellation(promise, q, call);
-    base::then(call, q, [this, groupId, promise](const base::Result<QList<Group>> &subGroups) {
-        takeSubGroups(groupId, subGroups);
+    base::then(call, q, [this, groupId, promise, again](const base::Result<QList<Group>> &subGroups) {
+        if (subGroups || !again || !mayPass(subGroups.error()))
+            takeSubGroups(groupId, subGroups);
         promise.complete(subGroups ? base::Result<>() : base::Result<>(base::fail(subGroups.error())));
     });
     return promise.pending();
@@ -296,34 +180,46 @@ void Catalogue::Private::takeSubGroups(const QString &groupId, const base::Resul
         return;
     }
     const QList<KnownObject> before = tree.objects();
-    changeObjects([&] { tree.setChildren(groupId, ObjectType::Group, objectsOf(*subGroups)); });
+    changeObjects([&] { tree.setSubGroups(groupId, objectsOf(*subGroups)); });
+    rows[{ObjectType::Group, groupId}].childrenReadAt = lastRead = stamp();
+    markNew(before);
     setChildrenError(groupId, std::nullopt);
     loadNew(before);
 }
 
-base::Pending<> Catalogue::Private::loadActions(const QString &groupId)
+base::Pending<> Catalogue::Private::loadActions(const QString &groupId, const QString &actionType, int most)
 {
     const base::Promise<> promise;
     kaizala::ActionFilter filter;
-    filter.count = MostActions;
+    filter.actionType = actionType;
+    filter.count = most;
     const base::Pending<kaizala::ActionPage> call = client.actions(groupId, filter);
     passCancellation(promise, q, call);
-    base::then(call, q, [this, groupId, promise](const base::Result<kaizala::ActionPage> &page) {
+    base::then(call, q, [this, groupId, actionType, most, promise](const base::Result<kaizala::ActionPage> &page) {
         if (!page) {
             setChildrenError(groupId, page.error());
             promise.complete(base::fail(page.error()));
             return;
         }
-        const QList<KnownObject> before = tree.objects();
-        changeObjects([&] {
-            tree.setChildren(groupId, ObjectType::Action,
-                             objectsOf(page->actions.first(std::min<qsizetype>(MostActions, page->actions.size()))));
-        });
-        setChildrenError(groupId, std::nullopt);
-        loadNew(before);
+        takeActions(groupId, actionType, most, *page);
         promise.complete({});
     });
     return promise.pending();
+}
+
+void Catalogue::Private::takeActions(const QString &groupId, const QString &actionType, int most,
+                                     const kaizala::ActionPage &page)
+{
+    if (!tree.contains({ObjectType::Group, groupId}))
+        return;
+    const QList<KnownObject> before = tree.objects();
+    const bool more = page.hasMore || page.actions.size() > most;
+    const QList<KnownObject> actions =
+        objectsOfActions(page.actions.first(std::min<qsizetype>(most, page.actions.size())));
+    changeObjects([&] { tree.setActions(groupId, actionType, actions, !more); });
+    moreActions.insert({groupId, actionType.toLower()}, more);
+    setChildrenError(groupId, std::nullopt);
+    loadNew(before);
 }
 
 void Catalogue::Private::setChildrenError(const QString &groupId, const std::optional<Error> &error)
@@ -340,7 +236,7 @@ void Catalogue::Private::setChildrenError(const QString &groupId, const std::opt
 void Catalogue::Private::loadNew(const QList<KnownObject> &before)
 {
     if (run) { // it does so anyway, when it comes to them
-        if (run->grouped && !run->stopping)
+        if (!run->asked.isEmpty() && !run->stopping)
             refreshAlso(tree.objects());
         return;
     }
@@ -349,7 +245,7 @@ void Catalogue::Private::loadNew(const QList<KnownObject> &before)
         old.insert(object.ref);
     for (const KnownObject &object : tree.objects()) {
         if (!old.contains(object.ref))
-            queue.enqueue({Task::What::Subscriptions, object.ref, false});
+            add({Task::What::Subscriptions, object.ref, false});
     }
     pump();
 }

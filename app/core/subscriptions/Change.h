@@ -5,6 +5,7 @@
 
 #include "kaizala/Subscription.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -40,7 +41,9 @@ struct Change
 [[nodiscard]] QList<Change> toDelete(const QList<kaizala::Subscription> &subscriptions);
 //! The same subscription on each of \a objects; its own object and those that have the like are left out by the caller.
 [[nodiscard]] QList<Change> toDuplicate(const kaizala::Subscription &subscription,
-                                        const QList<kaizala::ObjectRef> &objects);
+                                        const QList<kaizala::ObjectRef> &objects,
+                                        const QDateTime &now = QDateTime::currentDateTimeUtc());
+//! Each gets what of \a patch differs from what it is; those that are like that already are left out.
 [[nodiscard]] QList<Change> toEdit(const QList<kaizala::Subscription> &subscriptions,
                                    const kaizala::SubscriptionPatch &patch);
 //!@}

@@ -24,23 +24,47 @@ QString localText(const QDateTime &time)
 
 } // namespace
 
-HealthReport healthOf(const kaizala::Subscription &subscription, const QDateTime &now)
+Health healthAt(const kaizala::Subscription &subscription, const QDateTime &now, AccountToken token)
 {
     const QDateTime &end = subscription.validUntil;
     if (subscription.active == false)
-        return {Health::Disabled,
+        return Health::Disabled;
+    if (end.isValid() && end <= now)
+        return Health::Expired;
+    if (token == AccountToken::Unusable)
+        return Health::TokenUnusable;
+    if (end.isValid() && now.msecsTo(end) < std::chrono::milliseconds(SoonMeans).count())
+        return Health::ExpiresSoon;
+    return end.isValid() || subscription.active == true ? Health::Ok : Health::Unknown;
+}
+
+HealthReport healthOf(const kaizala::Subscription &subscription, const QDateTime &now, AccountToken token)
+{
+    const QDateTime &end = subscription.validUntil;
+    const Health health = healthAt(subscription, now, token);
+    switch (health) {
+    case Health::Disabled:
+        return {health,
                 HealthText::tr("It is disabled: the service does so when the callback could not be reached for two "
                                "days. Check that the callback answers, then enable it.")};
-    if (end.isValid() && end <= now)
-        return {Health::Expired,
+    case Health::Expired:
+        return {health,
                 HealthText::tr("It expired on %1 and no event is sent any more. Renew it.").arg(localText(end))};
-    if (end.isValid() && now.msecsTo(end) < std::chrono::milliseconds(SoonMeans).count())
-        return {Health::ExpiresSoon,
+    case Health::TokenUnusable:
+        return {health,
+                HealthText::tr("The account's token can't be used any more, so this is what was known last. Sign in "
+                               "again.")};
+    case Health::ExpiresSoon:
+        return {health,
                 HealthText::tr("It expires on %1; no event is sent after that. Renew it in time.").arg(localText(end))};
-    if (end.isValid())
-        return {Health::Ok, HealthText::tr("It is valid until %1. Nothing to do.").arg(localText(end))};
-    if (subscription.active == true)
-        return {Health::Ok, HealthText::tr("It is active, and the service tells no end. Nothing to do.")};
+    case Health::Ok:
+        if (end.isValid())
+            return {health, HealthText::tr("It is valid until %1. Nothing to do.").arg(localText(end))};
+        return {health, HealthText::tr("It is active, and the service tells no end. Nothing to do.")};
+    case Health::CallbackUnreachable: // the service tells nothing that this could be read from
+    case Health::Unknown:
+        break;
+    }
     return {Health::Unknown,
             HealthText::tr("The service tells neither whether it is active nor until when it is valid. Renew it to be "
                            "sure, or watch whether events arrive.")};

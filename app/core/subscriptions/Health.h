@@ -12,7 +12,7 @@
 
 namespace subscriptions {
 
-//! How a subscription is, in one word. Worst first where several apply: Disabled, Expired, ExpiresSoon.
+//! How a subscription is, in one word. Worst first where several apply: Disabled, Expired, TokenUnusable, ExpiresSoon.
 enum class Health
 {
     Ok,
@@ -32,7 +32,18 @@ struct HealthReport
 
 inline constexpr std::chrono::hours SoonMeans{24 * 14}; //!< ExpiresSoon: less than this is left
 
-[[nodiscard]] HealthReport healthOf(const kaizala::Subscription &subscription, const QDateTime &now);
+//! Whether the account's own token still works.
+enum class AccountToken
+{
+    Usable,
+    Unusable //!< somebody has to sign in; nothing can be read, renewed or enabled until then
+};
+
+[[nodiscard]] HealthReport healthOf(const kaizala::Subscription &subscription, const QDateTime &now,
+                                    AccountToken token = AccountToken::Usable);
+//! The same without its sentence; cheap, for sorting and counting.
+[[nodiscard]] Health healthAt(const kaizala::Subscription &subscription, const QDateTime &now,
+                              AccountToken token = AccountToken::Usable);
 [[nodiscard]] QString toString(Health health); //!< for JSON: "ok", "expiresSoon", "expired", "disabled", …
 [[nodiscard]] QString displayName(Health health); //!< translated word for the column
 

@@ -4,46 +4,15 @@
 #pragma once
 
 #include "base/Pending.h"
-#include "kaizala/Subscription.h"
-#include "subscriptions/Change.h"
+#include "subscriptions/JournalEntry.h"
 
-#include <QDateTime>
-#include <QJsonObject>
+#include <QList>
 #include <QObject>
+#include <QString>
 
 #include <memory>
 
 namespace subscriptions {
-
-//! One line of the journal: what was changed, by whom, and how it ended. Holds no secret: of a callback token only
-//! whether one was set.
-struct JournalEntry
-{
-    enum class Origin
-    {
-        Here, //!< this program
-        Service //!< seen at the service: somebody else did it
-    };
-    enum class Outcome
-    {
-        Done,
-        Failed,
-        Unknown //!< the connection was lost and the service could not be asked
-    };
-    QDateTime at; //!< UTC
-    Origin origin = Origin::Here;
-    Change::Kind kind = Change::Kind::Create;
-    kaizala::ObjectRef object;
-    QString objectName;
-    kaizala::SubscriptionId id; //!< of what is there now, or was there
-    QJsonObject before; //!< keys as `subscriptions list` writes them; empty for Create
-    QJsonObject after; //!< empty for Delete
-    Outcome outcome = Outcome::Done;
-    QString error; //!< where it failed: the sentence
-
-    [[nodiscard]] QJsonObject toJson() const;
-    [[nodiscard]] static base::Result<JournalEntry> fromJson(const QJsonObject &json);
-};
 
 //! Every change of one account's subscriptions, in a file of one JSON object per line that is only ever appended to.
 //! Several programs may append to one file. Reads and writes in a thread of its own; lives in its creator's thread.

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace subscriptions {
 
 using kaizala::ObjectRef;
@@ -41,42 +43,68 @@ bool isAbove(const QHash<ObjectRef, QString> &parents, const ObjectRef &ancestor
 
 } // namespace
 
-void ObjectTree::learn(const KnownObject &object)
+//! What the service says of an object. It is not one that only events know any more.
+void ObjectTree::note(const KnownObject &object)
 {
     Facts &facts = m_facts[object.ref];
     if (!object.name.isEmpty())
         facts.serviceName = object.name;
+    if (!object.actionType.isEmpty())
+        facts.actionType = object.actionType;
     facts.hasSubGroups = facts.hasSubGroups || object.hasSubGroups;
+    if (facts.learnt) {
+        facts.learnt = false;
+        unplace(object.ref);
+    }
 }
 
 void ObjectTree::setGroups(const QList<KnownObject> &groups)
 {
+    m_told = true;
     m_groups = refsOf(groups);
     for (const KnownObject &group : groups) {
         if (group.ref.id.isEmpty())
             continue;
         m_facts[group.ref].hasSubGroups = false; // the groups call has the last word on this
-        learn(group);
+        note(group);
         if (!group.hasSubGroups)
             m_subGroups.remove(group.ref.id);
     }
     arrange();
 }
 
-void ObjectTree::setChildren(const QString &groupId, ObjectType type, const QList<KnownObject> &children)
+void ObjectTree::setSubGroups(const QString &groupId, const QList<KnownObject> &subGroups)
 {
-    for (const KnownObject &child : children) {
+    for (const KnownObject &child : subGroups) {
         if (!child.ref.id.isEmpty())
-            learn(child);
+            note(child);
     }
-    (type == ObjectType::Group ? m_subGroups : m_actions)[groupId] = refsOf(children);
+    m_subGroups[groupId] = refsOf(subGroups);
     arrange();
 }
 
-void ObjectTree::add(const KnownObject &object)
+void ObjectTree::setActions(const QString &groupId, const QString &actionType, const QList<KnownObject> &actions,
+                            bool complete)
 {
-    if (object.ref.id.isEmpty())
-        return;
+    for (const KnownObject &child : actions) {
+        if (!child.ref.id.isEmpty())
+            note(child);
+    }
+    QList<ObjectRef> refs = refsOf(actions);
+    const QSet<ObjectRef> listed(refs.cbegin(), refs.cend());
+    for (const ObjectRef &known : m_actions.value(groupId)) {
+        const bool ofType =
+            actionType.isEmpty() || m_facts.value(known).actionType.compare(actionType, Qt::CaseInsensitive) == 0;
+        if (!listed.contains(known) && !(ofType && complete))
+            refs.append(known);
+    }
+    m_actions[groupId] = refs;
+    arrange();
+}
+
+//! Among what was added, below its parent.
+void ObjectTree::place(const KnownObject &object)
+{
     Facts &facts = m_facts[object.ref];
     if (!object.name.isEmpty() && object.name != object.ref.id)
         facts.givenName = object.name;
@@ -85,9 +113,80 @@ void ObjectTree::add(const KnownObject &object)
         m_addedChildren[object.parentId].append(object.ref);
         facts.givenParent = object.parentId;
     }
+    if (!object.actionType.isEmpty())
+        facts.actionType = object.actionType;
     facts.hasSubGroups = facts.hasSubGroups || object.hasSubGroups;
     if (!m_added.contains(object.ref))
         m_added.append(object.ref);
+}
+
+void ObjectTree::unplace(const ObjectRef &ref)
+{
+    m_added.removeAll(ref);
+    const auto facts = m_facts.find(ref);
+    if (facts == m_facts.end())
+        return;
+    m_addedChildren[facts->givenParent].removeAll(ref);
+    facts->givenParent.clear();
+    facts->givenName.clear();
+}
+
+void ObjectTree::add(const KnownObject &object)
+{
+    if (object.ref.id.isEmpty())
+        return;
+    m_facts[object.ref].learnt = false;
+    place(object);
+    arrange();
+}
+
+void ObjectTree::addLearnt(const KnownObject &object)
+{
+    if (object.ref.id.isEmpty() || contains(object.ref))
+        return;
+    QList<ObjectRef> learnt;
+    for (const ObjectRef &ref : std::as_const(m_added)) {
+        if (m_facts.value(ref).learnt)
+            learnt.append(ref);
+    }
+    if (learnt.size() >= MostLearnt)
+        unplace(learnt.first());
+    m_facts[object.ref].learnt = true;
+    place(object);
+    arrange();
+}
+
+void ObjectTree::remove(const ObjectRef &ref)
+{
+    unplace(ref);
+    arrange();
+}
+
+void ObjectTree::adopt(const ObjectTree &older)
+{
+    if (!m_told) {
+        m_told = older.m_told;
+        m_groups = older.m_groups;
+    }
+    const auto fillIn = [](auto &mine, const auto &theirs) {
+        for (auto one = theirs.cbegin(); one != theirs.cend(); ++one) {
+            if (!mine.contains(one.key()))
+                mine.insert(one.key(), one.value());
+        }
+    };
+    fillIn(m_subGroups, older.m_subGroups);
+    fillIn(m_actions, older.m_actions);
+    fillIn(m_facts, older.m_facts);
+    const QList<ObjectRef> mine = std::exchange(m_added, older.m_added);
+    for (const ObjectRef &ref : mine) {
+        if (!m_added.contains(ref))
+            m_added.append(ref);
+    }
+    m_addedChildren.clear();
+    for (const ObjectRef &ref : std::as_const(m_added)) {
+        if (const QString parent = m_facts.value(ref).givenParent; !parent.isEmpty())
+            m_addedChildren[parent].append(ref);
+    }
     arrange();
 }
 
@@ -144,6 +243,8 @@ void ObjectTree::appendBranch(const ObjectRef &root, const Parents &parents)
             object.name = ref.id;
         object.parentId = parents.value(ref, facts.givenParent);
         object.hasSubGroups = facts.hasSubGroups;
+        object.learnt = facts.learnt;
+        object.actionType = facts.actionType;
         m_places.insert(ref, m_objects.size());
         m_objects.append(object);
 

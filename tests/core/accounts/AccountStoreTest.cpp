@@ -31,6 +31,9 @@ protected:
         account.applicationId = u"app, \"1\"; é"_s;
         account.scope = u"webhook.read,webhook.write"_s;
         account.accessTokenExpiry = QDateTime(QDate(2026, 1, 15), QTime(12, 0, 0, 123), Qt::UTC);
+        account.refreshTokenExpiry = account.accessTokenExpiry.addDays(365);
+        account.endpointMoved = true;
+        account.signInId = u"0123456789abcdef"_s;
         return account;
     }
     [[nodiscard]] QString file() const { return dir.filePath(u"settings.ini"_s); }
@@ -149,6 +152,29 @@ TEST_F(AccountStoreTest, TwoProgramsDoNotLoseEachOthersAccounts)
     console.save(account(u"c"_s, u"C"_s));
     EXPECT_EQ(reread().size(), 3);
     EXPECT_EQ(console.accounts().size(), 3);
+}
+
+TEST_F(AccountStoreTest, ReloadingTellsWhatAnotherProgramChanged)
+{
+    AccountStore console(settings);
+    console.save(account(u"a"_s, u"A"_s));
+    console.save(account(u"b"_s, u"B"_s));
+    console.save(account(u"c"_s, u"C"_s));
+    {
+        QSettings others(file(), QSettings::IniFormat);
+        AccountStore cli(others);
+        cli.save(account(u"a"_s, u"A2"_s));
+        cli.remove(u"b"_s);
+        cli.save(account(u"d"_s, u"D"_s));
+    }
+    QStringList told;
+    QObject::connect(&console, &AccountStore::changed, &console, [&told](const QString &id) { told.append(id); });
+    console.reload();
+    EXPECT_EQ(told, (QStringList{u"a"_s, u"b"_s, u"d"_s}));
+    EXPECT_EQ(console.find(u"a"_s)->name, u"A2"_s);
+    told.clear();
+    console.reload();
+    EXPECT_TRUE(told.isEmpty());
 }
 
 TEST_F(AccountStoreTest, JunkIsLeftOut)

@@ -38,7 +38,7 @@ protected:
     [[nodiscard]] static SignInForm connectorForm()
     {
         SignInForm form = tokenForm();
-        form.kind = SignInKind::Connector;
+        form.way = SignInWay::Connector;
         form.connector = {u"app "_s, Secret(u"app-secret"_s), Secret(u"refresh-1"_s)};
         return form;
     }
@@ -117,7 +117,7 @@ TEST_F(SignInTest, NothingIsStoredWhenTheProofFails)
     transport.answer(200, R"({"accessToken":"a"})");
     transport.fail(Error::Kind::Network);
     EXPECT_EQ(failureOf(connectorForm()), Error::Kind::Network);
-    EXPECT_TRUE(keychain.log.isEmpty());
+    EXPECT_TRUE(keychain.log.filter(u"write"_s).isEmpty());
     EXPECT_TRUE(accounts.accounts().isEmpty());
     EXPECT_EQ(transport.unused(), 0);
 }
@@ -249,7 +249,7 @@ TEST_F(SignInTest, SignOutTriesEverySecretAndKeepsTheAccountWhereOneStays)
     keychain.failRemovals = Error::Kind::SecretLocked;
     keychain.log.clear();
     EXPECT_EQ(await(signIn.signOut(account.id)).error().kind, Error::Kind::SecretLocked);
-    EXPECT_EQ(keychain.log.size(), 4);
+    EXPECT_EQ(keychain.log.filter(u"remove"_s).size(), 4);
     EXPECT_EQ(accounts.accounts().size(), 1) << "so that it can be tried again";
     keychain.failRemovals = Error::Kind::NotFound;
     EXPECT_TRUE(await(signIn.signOut(account.id)));
@@ -269,6 +269,22 @@ TEST_F(SignInTest, AFormSaysWhatIsMissing)
     EXPECT_TRUE(broken(connectorForm(), [](SignInForm &form) { form.connector.applicationId = u" "_s; }));
     EXPECT_TRUE(broken(connectorForm(), [](SignInForm &form) { form.connector.applicationSecret = {}; }));
     EXPECT_TRUE(broken(connectorForm(), [](SignInForm &form) { form.connector.refreshToken = {}; }));
+    SignInForm pin = connectorForm();
+    pin.way = SignInWay::Pin;
+    pin.connector.refreshToken = {};
+    pin.mobileNumber = u"+1"_s;
+    pin.pin = Secret(u"0123 "_s);
+    EXPECT_EQ(pin.problem(), std::nullopt);
+    EXPECT_TRUE(broken(pin, [](SignInForm &form) { form.mobileNumber = u" "_s; }));
+    EXPECT_TRUE(broken(pin, [](SignInForm &form) { form.pin = Secret(u"12a4"_s); }));
+    EXPECT_TRUE(broken(pin, [](SignInForm &form) { form.pin = Secret(QByteArray(19, '1')); }));
+    EXPECT_TRUE(broken(pin, [](SignInForm &form) { form.connector.applicationSecret = {}; }));
+    SignInForm oauth = pin;
+    oauth.way = SignInWay::OAuth;
+    oauth.oauthCode = Secret(u"code"_s);
+    EXPECT_EQ(oauth.problem(), std::nullopt);
+    EXPECT_TRUE(broken(oauth, [](SignInForm &form) { form.oauthCode = {}; }));
+    EXPECT_TRUE(broken(oauth, [](SignInForm &form) { form.oauthRoot = QUrl(u"http://login.example.org"_s); }));
     for (const QString &root : {u""_s, u"root.example.org"_s, u"ftp://root.example.org"_s, u"https://"_s,
                                 u"http://root.example.org"_s, u"http://127.0.0.1.example.org"_s})
         EXPECT_TRUE(broken(tokenForm(), [&root](SignInForm &form) { form.root = QUrl(root); })) << root.toStdString();

@@ -129,6 +129,73 @@ TEST_F(ApiCallTest, AThrottledCallIsRepeatedAfterItsTime)
     EXPECT_EQ(transport.requests.size(), 2);
 }
 
+TEST_F(ApiCallTest, AThrottledCallHoldsTheOthersBackToo)
+{
+    const auto first = client.groups();
+    ASSERT_TRUE(eventually([&] { return transport.open() == 1; }));
+    QElapsedTimer timer;
+    timer.start();
+    throttle("1");
+    ASSERT_TRUE(eventually([&] { return waits.size() == 1; }));
+    const auto second = client.deleteSubscription({u"s"_s});
+    const auto signIn = client.accessToken(QUrl(u"https://root.example.org"_s), {u"i"_s, {}, {}});
+    ASSERT_TRUE(eventually([&] { return transport.requests.size() > 1; }));
+    EXPECT_GE(timer.elapsed(), 990);
+    EXPECT_TRUE(transport.line(1).endsWith("/v1/accessToken")) << "everybody may be waiting for this one";
+    transport.answer(200, R"({"accessToken":"a"})");
+    EXPECT_TRUE(await(signIn));
+    transport.answer(200, NoGroups);
+    EXPECT_TRUE(await(first));
+    transport.answer(204, "");
+    EXPECT_TRUE(await(second));
+}
+
+TEST_F(ApiCallTest, TheLimitIsTheServicesAndNoneOnThisComputer)
+{
+    EXPECT_EQ(client.rateGate().callsLeft(), 100);
+    client.setEndpoint(QUrl(u"http://127.0.0.1:8080"_s));
+    EXPECT_EQ(client.rateGate().callsLeft(), std::nullopt);
+    moved("https://new.example.org");
+    transport.answer(200, NoGroups);
+    client.setEndpoint(QUrl(u"https://localhost"_s));
+    EXPECT_TRUE(await(client.groups()));
+    EXPECT_EQ(client.rateGate().limit().calls, 100) << "it moved to a service elsewhere";
+    client.setRateLimit({7, std::chrono::seconds(1)});
+    client.setEndpoint(QUrl(u"http://127.0.0.1:8080"_s));
+    EXPECT_EQ(client.rateGate().callsLeft(), 7) << "what was said counts";
+}
+
+TEST_F(ApiCallTest, CallsWaitForTheirTurn)
+{
+    client.setRateLimit({1, std::chrono::milliseconds(50)});
+    const auto first = client.groups();
+    const auto background = client.subscriptions({ObjectType::Group, u"g"_s}, Priority::Background);
+    const auto user = client.deleteSubscription({u"s"_s});
+    ASSERT_TRUE(eventually([&] { return transport.open() == 1; }));
+    transport.answer(200, NoGroups);
+    ASSERT_TRUE(eventually([&] { return transport.requests.size() == 2; }));
+    EXPECT_TRUE(transport.line(1).startsWith("DELETE"));
+    transport.answer(204, "");
+    transport.answer(200, R"({"webhooks":[]})");
+    EXPECT_TRUE(await(background));
+    EXPECT_TRUE(await(user));
+    EXPECT_TRUE(await(first));
+}
+
+TEST_F(ApiCallTest, CancellingWhileItWaitsForItsTurnSendsNothing)
+{
+    client.setRateLimit({1, std::chrono::seconds(10)});
+    const auto first = client.groups();
+    auto second = client.groups();
+    ASSERT_TRUE(eventually([&] { return transport.open() == 1; }));
+    second.cancel();
+    EXPECT_EQ(errorOf(second).kind, Error::Kind::Cancelled);
+    EXPECT_TRUE(eventually([&] { return client.rateGate().waiting() == 0; }));
+    transport.answer(200, NoGroups);
+    EXPECT_TRUE(await(first));
+    EXPECT_EQ(transport.requests.size(), 1);
+}
+
 TEST_F(ApiCallTest, RetryAfterMissingMeansOneSecond)
 {
     transport.answer(429, "", {});

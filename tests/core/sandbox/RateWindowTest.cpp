@@ -26,6 +26,16 @@ TEST(RateWindow, allowsSoManyCallsInAnyMinute)
     EXPECT_EQ(window.secondsToWait(clock.now()), 20);
 }
 
+TEST(RateWindow, theWindowCanBeShorter)
+{
+    support::FakeClock clock;
+    RateWindow window(1, 1500ms);
+    EXPECT_EQ(window.secondsToWait(clock.now()), 0);
+    EXPECT_EQ(window.secondsToWait(clock.now()), 2);
+    clock.advance(1500ms);
+    EXPECT_EQ(window.secondsToWait(clock.now()), 0);
+}
+
 TEST(RateWindow, isOpenWithoutALimit)
 {
     support::FakeClock clock;

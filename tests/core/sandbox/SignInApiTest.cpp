@@ -121,6 +121,14 @@ TEST(SignInApi, signsInWithOauth)
         "GET", "/api/Oauth/Authorize?client_id=" + id + "&redirect_uri=http%3A%2F%2Flocalhost%3A7%2Fback%3Fa%3D1");
     ASSERT_EQ(page.status, 302);
     EXPECT_EQ(base::headerValue(page.headers, "Location"), "http://localhost:7/back?a=1&code=sandbox-code");
+    EXPECT_EQ(base::headerValue(bench
+                                    .call("GET",
+                                          "/api/oauth/authorize?client_id=" + id
+                                              + "&redirect_uri=http%3A%2F%2F127.0.0.1%3A7%2F&state=a%26b")
+                                    .headers,
+                                "Location"),
+              "http://127.0.0.1:7/?code=sandbox-code&state=a%26b")
+        << "the state comes back";
     EXPECT_EQ(bench.call("GET", "/api/oauth/authorize?client_id=" + id + "&redirect_uri=https://contoso.com/").status,
               400);
     EXPECT_EQ(bench.call("GET", "/api/oauth/authorize?client_id=x&redirect_uri=http://localhost/").status, 401);

@@ -16,6 +16,9 @@ public:
     CatalogueFixture() : client(service, QUrl(QStringLiteral("https://service.example")))
     {
         client.setTokenProvider(&service);
+        client.setRateLimit({0}); // what waits is RateGateTest's
+        catalogue.setRetry({2, std::chrono::milliseconds(1)});
+        catalogue.setSettleTime(std::chrono::milliseconds(5));
         service.addGroup(QStringLiteral("field"), QStringLiteral("Field"));
         service.addGroup(QStringLiteral("stores"), QStringLiteral("Stores"));
         service.addWebhook(QStringLiteral("field"), QStringLiteral("f1"));

@@ -64,3 +64,20 @@ TEST(Health, EveryOneHasAWordForPeopleAndOneForMachines)
     EXPECT_EQ(names.size(), 7);
     EXPECT_EQ(words.size(), 7);
 }
+
+TEST(Health, WithoutATokenNothingIsSureButWhatIsOver)
+{
+    using subscriptions::AccountToken;
+    const QDateTime now = support::FakeClock().now();
+    kaizala::Subscription subscription;
+    subscription.validUntil = now.addDays(100);
+    EXPECT_EQ(subscriptions::healthAt(subscription, now, AccountToken::Unusable), Health::TokenUnusable);
+    EXPECT_TRUE(
+        subscriptions::healthOf(subscription, now, AccountToken::Unusable).why.contains(QStringLiteral("Sign in")));
+    subscription.validUntil = now.addDays(1);
+    EXPECT_EQ(subscriptions::healthAt(subscription, now, AccountToken::Unusable), Health::TokenUnusable);
+    subscription.validUntil = now.addDays(-1);
+    EXPECT_EQ(subscriptions::healthAt(subscription, now, AccountToken::Unusable), Health::Expired);
+    subscription.active = false;
+    EXPECT_EQ(subscriptions::healthAt(subscription, now, AccountToken::Unusable), Health::Disabled);
+}

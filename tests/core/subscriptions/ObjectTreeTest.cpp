@@ -3,6 +3,7 @@
 
 #include "subscriptions/ObjectTree.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 #include <gtest/gtest.h>
@@ -39,8 +40,8 @@ TEST(ObjectTree, KeepsTheServicesOrderAndPutsChildrenBelowTheirGroup)
 {
     ObjectTree tree;
     tree.setGroups({group(u"b"_s, true), group(u"a"_s)});
-    tree.setChildren(u"b"_s, ObjectType::Group, {group(u"b2"_s), group(u"b1"_s)});
-    tree.setChildren(u"b"_s, ObjectType::Action, {{{ObjectType::Action, u"job"_s}, u"Job"_s, {}, false}});
+    tree.setSubGroups(u"b"_s, {group(u"b2"_s), group(u"b1"_s)});
+    tree.setActions(u"b"_s, {}, {{{ObjectType::Action, u"job"_s}, u"Job"_s, {}, false}});
     EXPECT_EQ(outline(tree), u"b b>b2 b>b1 b>job a"_s);
 }
 
@@ -48,7 +49,7 @@ TEST(ObjectTree, AGroupThatIsListedAndAlsoASubGroupIsOneObject)
 {
     ObjectTree tree;
     tree.setGroups({group(u"child"_s), group(u"parent"_s, true)});
-    tree.setChildren(u"parent"_s, ObjectType::Group, {group(u"child"_s)});
+    tree.setSubGroups(u"parent"_s, {group(u"child"_s)});
     EXPECT_EQ(outline(tree), u"parent parent>child"_s);
 }
 
@@ -56,8 +57,8 @@ TEST(ObjectTree, NeverPutsAGroupBelowItself)
 {
     ObjectTree tree;
     tree.setGroups({group(u"a"_s, true), group(u"b"_s, true)});
-    tree.setChildren(u"a"_s, ObjectType::Group, {group(u"a"_s), group(u"b"_s)});
-    tree.setChildren(u"b"_s, ObjectType::Group, {group(u"a"_s)});
+    tree.setSubGroups(u"a"_s, {group(u"a"_s), group(u"b"_s)});
+    tree.setSubGroups(u"b"_s, {group(u"a"_s)});
     EXPECT_EQ(outline(tree), u"a a>b"_s);
 }
 
@@ -65,8 +66,8 @@ TEST(ObjectTree, WhatTheServiceNoLongerNamesIsGoneWithItsChildren)
 {
     ObjectTree tree;
     tree.setGroups({group(u"a"_s, true), group(u"b"_s)});
-    tree.setChildren(u"a"_s, ObjectType::Group, {group(u"a1"_s, true)});
-    tree.setChildren(u"a1"_s, ObjectType::Group, {group(u"a11"_s)});
+    tree.setSubGroups(u"a"_s, {group(u"a1"_s, true)});
+    tree.setSubGroups(u"a1"_s, {group(u"a11"_s)});
     EXPECT_EQ(outline(tree), u"a a>a1 a1>a11 b"_s);
     tree.setGroups({group(u"b"_s)});
     EXPECT_EQ(outline(tree), u"b"_s);
@@ -78,7 +79,7 @@ TEST(ObjectTree, SubGroupsGoWhereTheGroupHasNoneAnyMore)
 {
     ObjectTree tree;
     tree.setGroups({group(u"a"_s, true)});
-    tree.setChildren(u"a"_s, ObjectType::Group, {group(u"a1"_s)});
+    tree.setSubGroups(u"a"_s, {group(u"a1"_s)});
     tree.setGroups({group(u"a"_s, true)});
     EXPECT_EQ(outline(tree), u"a a>a1"_s) << "kept until they are read again";
     tree.setGroups({group(u"a"_s, false)});
@@ -128,4 +129,109 @@ TEST(ObjectTree, IgnoresObjectsWithoutAnIdAndRepeatedOnes)
     tree.add(package(u""_s));
     EXPECT_EQ(outline(tree), u"a"_s);
     EXPECT_FALSE(tree.contains({ObjectType::Action, u"a"_s})) << "the type is part of the identity";
+}
+
+TEST(ObjectTree, LearntObjectsAreMarkedUntilSomebodyNamesThem)
+{
+    ObjectTree tree;
+    tree.setGroups({group(u"a"_s)});
+    tree.addLearnt(group(u"a"_s));
+    tree.addLearnt({{ObjectType::Action, u"job"_s}, u"A job"_s, u"a"_s, false});
+    tree.addLearnt(package(u"pack"_s));
+    EXPECT_EQ(outline(tree), u"a a>job pack"_s);
+    EXPECT_FALSE(tree.find({ObjectType::Group, u"a"_s})->learnt);
+    EXPECT_TRUE(tree.find({ObjectType::Action, u"job"_s})->learnt);
+    EXPECT_EQ(tree.find({ObjectType::Action, u"job"_s})->name, u"A job"_s);
+
+    tree.setActions(u"a"_s, {}, {{{ObjectType::Action, u"job"_s}, u"Job"_s, {}, false}});
+    EXPECT_FALSE(tree.find({ObjectType::Action, u"job"_s})->learnt);
+    EXPECT_EQ(tree.find({ObjectType::Action, u"job"_s})->name, u"Job"_s);
+    tree.setActions(u"a"_s, {}, {});
+    EXPECT_EQ(outline(tree), u"a pack"_s) << "the service's now, so it goes with it";
+
+    tree.add(package(u"pack"_s, u"Ours"_s));
+    EXPECT_FALSE(tree.find({ObjectType::ActionPackage, u"pack"_s})->learnt);
+    tree.remove({ObjectType::ActionPackage, u"pack"_s});
+    tree.remove({ObjectType::Group, u"a"_s});
+    EXPECT_EQ(outline(tree), u"a"_s);
+}
+
+TEST(ObjectTree, LearntObjectsAreBounded)
+{
+    ObjectTree tree;
+    tree.add(package(u"ours"_s));
+    for (qsizetype i = 0; i <= ObjectTree::MostLearnt; ++i)
+        tree.addLearnt(package(QString::number(i)));
+    EXPECT_EQ(tree.objects().size(), ObjectTree::MostLearnt + 1);
+    EXPECT_TRUE(tree.contains({ObjectType::ActionPackage, u"ours"_s}));
+    EXPECT_FALSE(tree.contains({ObjectType::ActionPackage, u"0"_s}));
+}
+
+TEST(ObjectTree, ActionsAreReplacedTypeByType)
+{
+    const auto action = [](const QString &id, const QString &type) {
+        return KnownObject{{ObjectType::Action, id}, {}, {}, false, false, type};
+    };
+    ObjectTree tree;
+    tree.setGroups({group(u"a"_s)});
+    tree.setActions(u"a"_s, {}, {action(u"j1"_s, u"Job"_s), action(u"s1"_s, u"Survey"_s)});
+    tree.setActions(u"a"_s, u"job"_s, {action(u"j2"_s, u"Job"_s)});
+    EXPECT_EQ(outline(tree), u"a a>j2 a>s1"_s);
+    tree.setActions(u"a"_s, u"Survey"_s, {action(u"s2"_s, u"Survey"_s)}, false);
+    EXPECT_EQ(outline(tree), u"a a>s2 a>j2 a>s1"_s) << "there are more of them: s1 may be among those";
+    tree.setActions(u"a"_s, {}, {action(u"j2"_s, u"Job"_s)});
+    EXPECT_EQ(outline(tree), u"a a>j2"_s);
+}
+
+TEST(ObjectTree, GoesToTheDiskAndBack)
+{
+    ObjectTree tree;
+    tree.setGroups({group(u"a"_s, true), group(u"b"_s)});
+    tree.setSubGroups(u"a"_s, {group(u"a1"_s)});
+    tree.setActions(u"b"_s, {}, {{{ObjectType::Action, u"job"_s}, u"Job"_s, {}, false, false, u"Job"_s}});
+    tree.add(package(u"pack"_s, u"Pack"_s));
+    tree.add({{ObjectType::Action, u"mine"_s}, u"Mine"_s, u"a1"_s, false});
+    tree.addLearnt(package(u"seen"_s));
+    const auto read = ObjectTree::fromJson(tree.toJson());
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->objects(), tree.objects());
+
+    ObjectTree later = *read; // and its sources are still told apart
+    later.setGroups({group(u"b"_s)});
+    EXPECT_EQ(outline(later), u"b b>job pack a1>mine seen"_s);
+    later.remove({ObjectType::ActionPackage, u"pack"_s});
+    EXPECT_EQ(outline(later), u"b b>job a1>mine seen"_s);
+}
+
+TEST(ObjectTree, DamagedJsonIsRefused)
+{
+    ObjectTree tree;
+    tree.setGroups({group(u"a"_s)});
+    QJsonObject json = tree.toJson();
+    json.insert(u"added"_s, QJsonArray{7});
+    EXPECT_EQ(ObjectTree::fromJson(json).error().kind, base::Error::Kind::Protocol);
+    json = tree.toJson();
+    json.insert(u"objects"_s, QJsonArray{QJsonObject{{u"type"_s, u"Planet"_s}, {u"id"_s, u"x"_s}}});
+    EXPECT_EQ(ObjectTree::fromJson(json).error().kind, base::Error::Kind::Protocol);
+    EXPECT_TRUE(ObjectTree::fromJson({})->objects().isEmpty());
+}
+
+TEST(ObjectTree, AdoptsWhatItHasNotHeardOfYet)
+{
+    ObjectTree older;
+    older.setGroups({group(u"a"_s, true), group(u"b"_s, true)});
+    older.setSubGroups(u"a"_s, {group(u"a1"_s)});
+    older.setSubGroups(u"b"_s, {group(u"b1"_s)});
+    older.add(package(u"pack"_s, u"Pack"_s));
+
+    ObjectTree fresh;
+    fresh.adopt(older);
+    EXPECT_EQ(fresh.objects(), older.objects());
+
+    ObjectTree told;
+    told.add(package(u"new"_s));
+    told.setGroups({group(u"a"_s, true), group(u"c"_s)});
+    told.setSubGroups(u"a"_s, {group(u"a2"_s)});
+    told.adopt(older);
+    EXPECT_EQ(outline(told), u"a a>a2 c pack new"_s) << "what the service told counts";
 }

@@ -39,7 +39,11 @@ protected:
     kaizala::Client m_client{m_transport, QUrl(u"https://service.example"_s)};
     subscriptions::Catalogue m_catalogue{m_client};
 
-    void SetUp() override { m_client.setTokenProvider(&m_token); }
+    void SetUp() override
+    {
+        m_client.setTokenProvider(&m_token);
+        m_catalogue.setRetry({0});
+    }
 };
 
 } // namespace

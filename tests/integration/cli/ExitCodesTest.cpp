@@ -181,6 +181,11 @@ TEST(Help, EveryCommandHasIt)
                                       {u"subscriptions"_s, u"create"_s},
                                       {u"subscriptions"_s, u"edit"_s},
                                       {u"subscriptions"_s, u"delete"_s},
+                                      {u"accounts"_s},
+                                      {u"accounts"_s, u"list"_s},
+                                      {u"accounts"_s, u"add"_s},
+                                      {u"accounts"_s, u"remove"_s},
+                                      {u"accounts"_s, u"token"_s},
                                       {u"schema"_s},
                                       {u"schema"_s, u"list"_s},
                                       {u"schema"_s, u"check"_s}};

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/cli/Options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <string>
+#include <utility>
+
+//! What the files that read the command line share. Only CommandLine*.cpp include this: it brings CLI11 along. All
+//! targets outlive the parsing.
+namespace cli::parts {
+
+[[nodiscard]] std::string std8(const QString &text); //!< UTF-8, as CLI11 takes it
+
+//! \name An option (or a positional, where \a names has no dashes) that is kept as text.
+//!@{
+CLI::Option *text(CLI::App *app, const char *names, QString &target, const QString &help);
+CLI::Option *text(CLI::App *app, const char *names, std::optional<QString> &target, const QString &help);
+CLI::Option *texts(CLI::App *app, const char *names, QStringList &target, const QString &help);
+//!@}
+
+//! A command whose options are kept until its callback hands them over to \a chosen: CLI11 writes into them while it
+//! parses.
+template <typename T>
+std::pair<CLI::App *, T &> command(CLI::App *parent, std::optional<Options> &chosen, const char *name,
+                                   const QString &help)
+{
+    auto options = std::make_shared<T>();
+    CLI::App *app = parent->add_subcommand(name, std8(help));
+    app->callback([options, &chosen] { chosen = *options; });
+    return {app, *options};
+}
+
+void addService(CLI::App *app, ServiceOptions &service); //!< --account, --endpoint, --data-dir
+
+//! \name Groups of commands, each in a file of its own.
+//!@{
+void addAccounts(CLI::App &app, std::optional<Options> &chosen); //!< CommandLineAccounts.cpp
+void addSubscriptions(CLI::App &app, std::optional<Options> &chosen); //!< CommandLineSubscriptions.cpp
+//!@}
+
+} // namespace cli::parts

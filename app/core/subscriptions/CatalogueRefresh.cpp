@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "base/Logging.h"
+#include "subscriptions/CataloguePrivate.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace subscriptions {
+
+using base::Error;
+using kaizala::Group;
+using kaizala::ObjectRef;
+using kaizala::ObjectType;
+using kaizala::Priority;
+
+namespace {
+
+//! Whether every other call would fail for the same reason: no token can be had.
+bool concernsAll(const Error &error)
+{
+    return error.kind == Error::Kind::SecretLocked || error.kind == Error::Kind::SecretUnavailable
+        || (error.kind == Error::Kind::Unauthorized && error.httpStatus == 0);
+}
+
+//! The token was refused, and so was the new one. That happens to one call where others use tokens up at the same time
+//! (two consoles on one account); to all of them where the sign-in is no good any more.
+bool isTokenRefused(const Error &error)
+{
+    return error.kind == Error::Kind::Unauthorized && error.code.compare("InvalidToken"_L1, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+bool Catalogue::Private::mayPass(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+    case Error::Kind::Throttled:
+    case Error::Kind::Protocol:
+        return true;
+    case Error::Kind::Http:
+        return error.httpStatus >= 500;
+    default:
+        return isTokenRefused(error);
+    }
+}
+
+// --- Its life -------------------------------------------------------------------------------------------------------
+
+base::Pending<> Catalogue::Private::refresh(Catalogue::Refresh what)
+{
+    const base::Promise<> waiter;
+    waiter.onCancel(q, [this, waiter] {
+        waiter.complete(base::fail(Error::cancelled()));
+        dropCancelledWaiters();
+    });
+    if (!run) {
+        run.emplace();
+        startRefresh(what);
+    } else if (run->stopping && run->next != Catalogue::Refresh::All) {
+        run->next = what;
+    }
+    run->waiting.append(waiter);
+    return waiter.pending();
+}
+
+void Catalogue::Private::startRefresh(Catalogue::Refresh what)
+{
+    if (what == Catalogue::Refresh::All || !unfinishedSince.isValid()) {
+        // Later than anything that was read, whatever the computer's clock says: what was read since then is known by
+        // it.
+        unfinishedSince = stamp();
+        if (unfinishedSince == lastRead)
+            unfinishedSince = unfinishedSince.addMSecs(1);
+        lastRead = unfinishedSince;
+    }
+    run->since = unfinishedSince;
+    add({Task::What::Groups, {}, true});
+    Q_EMIT q->refreshProgress(0, 0);
+    pump();
+}
+
+QDateTime Catalogue::Private::stamp() const
+{
+    const QDateTime now = clock.now();
+    return lastRead.isValid() ? std::max(now, lastRead) : now;
+}
+
+bool Catalogue::Private::isReadSince(const QDateTime &readAt) const
+{
+    return readAt.isValid() && readAt >= run->since;
+}
+
+void Catalogue::Private::dropCancelledWaiters()
+{
+    if (!run)
+        return;
+    run->waiting.removeIf([](const base::Promise<> &one) { return one.isCancelled(); });
+    if (!run->waiting.isEmpty() || run->stopping)
+        return;
+    // Nobody waits any more: what has not been asked for stays unasked. A refresh that is wished for meanwhile starts
+    // when the calls under way are back.
+    stop(Error::cancelled());
+    run->groups.cancel();
+    if (client.rateGate().waiting() > 0) { // they are not under way yet: that may take a minute
+        for (base::Pending<> &one : run->reading)
+            one.cancel();
+    }
+    if (run->open == 0)
+        endRefresh(base::fail(*run->stopping));
+}
+
+//! Begins nothing more. The refresh ends when what is under way is back.
+void Catalogue::Private::stop(const Error &why)
+{
+    run->stopping = why;
+    run->open -= int(queue.removeIf([](const Task &task) { return task.ofRefresh; }));
+    setPaused(false); // or what is under way would never be back
+}
+
+void Catalogue::Private::setPaused(bool on)
+{
+    if (on == paused || (on && (!run || run->stopping)))
+        return;
+    paused = on;
+    client.rateGate().setBackgroundPaused(on);
+    Q_EMIT q->refreshPaused(on);
+    pump();
+}
+
+void Catalogue::Private::takeGroups(const QList<Group> &groups)
+{
+    const QList<KnownObject> before = tree.objects();
+    changeObjects([&] { tree.setGroups(objectsOf(groups)); });
+    markNew(before);
+    refreshAlso(tree.objects());
+}
+
+//! Objects that the service told of for the first time although everything was read once: what is on them is new.
+void Catalogue::Private::markNew(const QList<KnownObject> &before)
+{
+    if (!run || !refreshedAt.isValid())
+        return;
+    QSet<ObjectRef> old;
+    for (const KnownObject &object : before)
+        old.insert(object.ref);
+    for (const KnownObject &object : tree.objects()) {
+        if (!old.contains(object.ref))
+            rows[object.ref].isNew = true;
+    }
+}
+
+void Catalogue::Private::refreshAlso(const QList<KnownObject> &objects)
+{
+    for (const KnownObject &object : objects) {
+        const Rows mine = rows.value(object.ref);
+        if (object.hasSubGroups && object.ref.type == ObjectType::Group && !run->expanded.contains(object.ref)) {
+            run->expanded.insert(object.ref);
+            if (!isReadSince(mine.childrenReadAt) || mine.state.childrenError)
+                add({Task::What::SubGroups, object.ref, true});
+        }
+        // One that only an event named is left alone until somebody asks for it.
+        if (run->asked.contains(object.ref) || (object.learnt && mine.list.isEmpty()))
+            continue;
+        run->asked.insert(object.ref);
+        if (isReadSince(mine.state.readAt) && mine.state.load != ObjectState::Load::Failed)
+            ++run->done;
+        else
+            add({Task::What::Subscriptions, object.ref, true});
+    }
+    Q_EMIT q->refreshProgress(run->done, int(run->asked.size()));
+    pump();
+}
+
+void Catalogue::Private::endRefresh(const base::Result<> &outcome)
+{
+    if (!outcome)
+        qCInfo(lcSubscriptions) << "refresh ended:" << base::toString(outcome.error().kind) << outcome.error().detail;
+    const Run ended = *std::exchange(run, std::nullopt);
+    setPaused(false);
+    failures = ended.failed;
+    if (outcome) {
+        refreshedAt = stamp();
+        if (ended.failed == 0)
+            unfinishedSince = {};
+    }
+    if (!outcome && outcome.error().kind == Error::Kind::Cancelled && !ended.waiting.isEmpty()) {
+        run.emplace(); // these came while the cancelled one was ending
+        run->waiting = ended.waiting;
+        startRefresh(ended.next.value_or(Catalogue::Refresh::All));
+        return;
+    }
+    for (const base::Promise<> &waiter : ended.waiting)
+        waiter.complete(outcome);
+    Q_EMIT q->refreshFinished();
+}
+
+// --- Calls in turn --------------------------------------------------------------------------------------------------
+
+void Catalogue::Private::add(const Task &task)
+{
+    if (task.ofRefresh)
+        ++run->open;
+    queue.enqueue(task);
+}
+
+void Catalogue::Private::pump()
+{
+    const auto now = std::chrono::steady_clock::now();
+    while (running < MostParallel && !paused) {
+        const auto due = std::ranges::find_if(queue, [now](const Task &task) { return task.notBefore <= now; });
+        if (due == queue.end())
+            break;
+        ++running;
+        start(queue.takeAt(due - queue.begin()));
+    }
+    if (running >= MostParallel || paused || queue.isEmpty())
+        return; // whatever ends that comes here again
+    const auto next = std::ranges::min_element(queue, {}, &Task::notBefore)->notBefore;
+    retryTimer.start(std::chrono::ceil<std::chrono::milliseconds>(std::max(next, now) - now));
+}
+
+void Catalogue::Private::start(const Task &task)
+{
+    const bool again = task.attempts < retry.most;
+    const auto done = [this, task](const base::Result<> &outcome) { finished(task, outcome); };
+    if (task.what == Task::What::Groups) {
+        run->groups = client.groups(Priority::User); // somebody has just asked for it
+        base::then(run->groups, q, [this, done](const base::Result<QList<Group>> &groups) {
+            if (groups && !run->stopping)
+                takeGroups(*groups);
+            done(groups ? base::Result<>() : base::Result<>(base::fail(groups.error())));
+        });
+        return;
+    }
+    const Rows mine = rows.value(task.ref);
+    const bool known = task.ofRefresh && task.what == Task::What::Subscriptions && isReadSince(mine.state.readAt)
+        && mine.state.load != ObjectState::Load::Failed; // while it was in the queue
+    if (known || !tree.contains(task.ref)) { // or it is gone
+        base::then(base::ready<>({}), q, done);
+        return;
+    }
+    const base::Pending<> call = task.what == Task::What::SubGroups
+        ? loadSubGroups(task.ref.id, Priority::Background, again)
+        : load(task.ref, Priority::Background, again);
+    if (task.ofRefresh) {
+        run->reading.removeIf([](const base::Pending<> &one) { return one.isFinished(); });
+        run->reading.append(call);
+    }
+    base::then(call, q, done);
+}
+
+void Catalogue::Private::finished(const Task &task, const base::Result<> &outcome)
+{
+    --running;
+    if (task.ofRefresh && !run->stopping) {
+        run->refused = !outcome && isTokenRefused(outcome.error()) ? run->refused + 1 : 0;
+        if (run->refused == MostRefused || (!outcome && concernsAll(outcome.error())))
+            stop(outcome.error());
+    }
+    const bool stopped = task.ofRefresh && run->stopping;
+    if (!outcome && !stopped && task.attempts < retry.most && mayPass(outcome.error())) {
+        queueAgain(task);
+    } else if (task.ofRefresh) {
+        --run->open;
+        endTask(task, outcome);
+    }
+    pump();
+}
+
+//! At the end, so that the others are not held up; each time after a longer pause.
+void Catalogue::Private::queueAgain(Task task)
+{
+    task.notBefore = std::chrono::steady_clock::now() + retry.pause * (1 << task.attempts);
+    ++task.attempts;
+    queue.enqueue(task);
+}
+
+void Catalogue::Private::endTask(const Task &task, const base::Result<> &outcome)
+{
+    const bool failed = !outcome && !run->stopping;
+    if (task.what == Task::What::Subscriptions && (outcome || failed))
+        ++run->done;
+    if (failed && task.what == Task::What::Groups)
+        stop(outcome.error());
+    else if (failed)
+        ++run->failed;
+    Q_EMIT q->refreshProgress(run->done, int(run->asked.size()));
+    if (run && run->open == 0)
+        endRefresh(run->stopping ? base::Result<>(base::fail(*run->stopping)) : base::Result<>());
+}
+
+} // namespace subscriptions

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/SubscriptionCommands.h"
+
+#include "base/Clock.h"
+#include "kaizala/CurlCommand.h"
+#include "subscriptions/Catalogue.h"
+#include "subscriptions/SubscriptionJson.h"
+#include "ui/Actions.h"
+#include "ui/Banner.h"
+#include "ui/ChangesDialog.h"
+#include "ui/Deletion.h"
+#include "ui/EditSeveralDialog.h"
+#include "ui/JournalDialog.h"
+#include "ui/ObjectPicker.h"
+#include "ui/Program.h"
+#include "ui/RenewDialog.h"
+#include "ui/StatusLine.h"
+#include "ui/SubscriptionsPane.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using kaizala::Subscription;
+using subscriptions::Change;
+
+namespace {
+
+enum Call
+{
+    ListCall,
+    CreateCall,
+    DeleteCall
+};
+
+} // namespace
+
+SubscriptionCommands::SubscriptionCommands(Program &program, Actions &actions, SubscriptionsPane &pane, Banner &repairs,
+                                           StatusLine &status, QWidget *window)
+    : QObject(window), m_program(program), m_pane(pane), m_repairs(repairs), m_status(status), m_window(window)
+{
+    m_repairs.setObjectName(u"repairBanner"_s);
+    connect(actions.remove, &QAction::triggered, this, &SubscriptionCommands::remove);
+    connect(actions.renew, &QAction::triggered, this, &SubscriptionCommands::renew);
+    connect(actions.enable, &QAction::triggered, this, &SubscriptionCommands::enable);
+    connect(actions.duplicate, &QAction::triggered, this, &SubscriptionCommands::duplicate);
+    connect(actions.journal, &QAction::triggered, this, &SubscriptionCommands::showJournal);
+    makeCurlMenu(actions);
+}
+
+void SubscriptionCommands::setSession(const Session *session)
+{
+    for (const auto &dialog : std::as_const(m_dialogs))
+        delete dialog; // they hold parts of the session
+    m_dialogs.clear();
+    m_repairs.clear();
+    m_session = session;
+    if (!session)
+        return;
+    // The catalogue goes with the session, and the connection with the catalogue.
+    connect(&session->catalogue, &subscriptions::Catalogue::repairsChanged, this, &SubscriptionCommands::showRepairs);
+}
+
+template <typename Dialog>
+Dialog *SubscriptionCommands::open(Dialog *dialog)
+{
+    m_dialogs.removeAll(QPointer<QDialog>());
+    m_dialogs.append(QPointer<QDialog>(dialog));
+    dialog->open();
+    return dialog;
+}
+
+QList<Subscription> SubscriptionCommands::selected() const
+{
+    QList<Subscription> list;
+    if (!m_session)
+        return list;
+    for (const kaizala::SubscriptionId &id : m_pane.selectedIds()) {
+        if (const auto one = m_session->catalogue.subscription(id))
+            list.append(*one);
+    }
+    return list;
+}
+
+// --- Changes --------------------------------------------------------------------------------------------------------
+
+void SubscriptionCommands::make(const QList<Change> &changes, bool always)
+{
+    if (!m_session || changes.isEmpty())
+        return;
+    auto *dialog = new ChangesDialog(
+        *m_session, changes, always ? ChangesDialog::Begin::WhenAgreed : ChangesDialog::Begin::AtOnce, m_window);
+    connect(dialog, &ChangesDialog::ended, this, &SubscriptionCommands::tellEnded);
+    open(dialog);
+}
+
+void SubscriptionCommands::tellEnded(int done, int failed, const QList<Change> &undo)
+{
+    const QString made = tr("%n change(s) made.", nullptr, done);
+    if (failed > 0)
+        m_pane.banner().showFailure(tr("%n change(s) could not be made. The journal says why.", nullptr, failed),
+                                    tr("Journal…"), [this] { showJournal(); });
+    else if (!undo.isEmpty())
+        m_pane.banner().showInfo(made, tr("Undo"), [this, undo] { make(undo); });
+    m_status.say(made);
+}
+
+void SubscriptionCommands::remove()
+{
+    const QList<Subscription> list = selected();
+    if (list.size() == 1)
+        removeOne(list.first());
+    else
+        make(subscriptions::toDelete(list));
+}
+
+void SubscriptionCommands::removeOne(const Subscription &subscription)
+{
+    auto *deletion = new Deletion(*m_session, subscription, m_window);
+    connect(deletion, &Deletion::finished, this,
+            [this](const std::optional<base::Error> &why, const QList<Change> &undo) {
+                if (!m_session)
+                    return;
+                if (!why) {
+                    m_status.say(tr("%n subscription(s) deleted.", nullptr, 1));
+                    m_pane.banner().showInfo(tr("%n subscription(s) deleted.", nullptr, 1), tr("Undo"),
+                                             [this, undo] { make(undo); });
+                } else if (why->kind != base::Error::Kind::Cancelled) {
+                    m_pane.banner().showFailure(tr("%n subscription(s) could not be deleted.", nullptr, 1) + u' '
+                                                + why->toUserString());
+                }
+            });
+    deletion->ask();
+}
+
+void SubscriptionCommands::renew()
+{
+    const QList<Subscription> list = selected();
+    if (list.isEmpty())
+        return;
+    auto *dialog = new RenewDialog(int(list.size()), m_session->clock, m_window);
+    connect(dialog, &RenewDialog::chosen, this,
+            [this, list](const QDateTime &until) { make(subscriptions::toRenew(list, until)); });
+    open(dialog);
+}
+
+void SubscriptionCommands::enable()
+{
+    const QList<Subscription> list = selected();
+    const QList<Change> changes = subscriptions::toEnable(list);
+    if (changes.isEmpty() && !list.isEmpty())
+        m_status.say(tr("They are active already."));
+    make(changes);
+}
+
+void SubscriptionCommands::editSeveral()
+{
+    const QList<Subscription> list = selected();
+    if (list.isEmpty())
+        return;
+    auto *dialog = new EditSeveralDialog(int(list.size()), m_session->clock, m_window);
+    connect(dialog, &EditSeveralDialog::chosen, this, [this, list](const kaizala::SubscriptionPatch &patch) {
+        const QList<Change> changes = subscriptions::toEdit(list, patch);
+        if (changes.isEmpty())
+            m_status.say(tr("They are like that already."));
+        make(changes);
+    });
+    open(dialog);
+}
+
+void SubscriptionCommands::duplicate()
+{
+    const QList<Subscription> list = selected();
+    if (list.isEmpty())
+        return;
+    QList<subscriptions::KnownObject> objects = m_session->catalogue.objects();
+    if (list.size() == 1) // its own object has it already
+        objects.removeIf([&list](const subscriptions::KnownObject &one) { return one.ref == list.first().object; });
+    auto *dialog = new ObjectPicker(
+        tr("On which objects are the like of %n subscription(s) to be created? Where the like is there already, "
+           "nothing is created.",
+           nullptr, int(list.size())),
+        objects, m_window);
+    connect(dialog, &ObjectPicker::picked, this, [this, list](const QList<kaizala::ObjectRef> &picked) {
+        QList<Change> changes;
+        for (const Subscription &one : list) {
+            for (const Change &change : subscriptions::toDuplicate(one, picked, m_session->clock.now())) {
+                const auto there = m_session->catalogue.subscriptions(change.object);
+                const Subscription wanted = subscriptions::subscriptionOf({}, change.draft);
+                if (!std::ranges::any_of(there,
+                                         [&](const Subscription &s) { return subscriptions::sameEffect(s, wanted); }))
+                    changes.append(change);
+            }
+        }
+        if (changes.isEmpty())
+            m_status.say(tr("The like is there already; nothing was created."));
+        make(changes);
+    });
+    open(dialog);
+}
+
+// --- Journal, repairs, cURL -----------------------------------------------------------------------------------------
+
+void SubscriptionCommands::showJournal()
+{
+    if (!m_session)
+        return;
+    auto *dialog = new JournalDialog(*m_session, m_window);
+    connect(dialog, &JournalDialog::revertRequested, this, [this](const Change &change) {
+        auto *changes = new ChangesDialog(*m_session, {change}, ChangesDialog::Begin::WhenAgreed, m_window);
+        connect(changes, &ChangesDialog::ended, this, &SubscriptionCommands::tellEnded);
+        open(changes);
+    });
+    open(dialog);
+}
+
+void SubscriptionCommands::showRepairs()
+{
+    if (!m_session)
+        return;
+    const QList<subscriptions::Repair> repairs = m_session->catalogue.repairs();
+    if (repairs.isEmpty()) {
+        m_repairs.clear();
+        return;
+    }
+    m_repairs.showFailure(tr("This service can't change a subscription, so new ones were created; %n old one(s) could "
+                             "not be deleted, and both send events now. %1",
+                             "%1: a sentence that says why", int(repairs.size()))
+                              .arg(repairs.last().why.toUserString()),
+                          tr("Delete %n old one(s)", "a button", int(repairs.size())), [this] { repair(); });
+}
+
+//! Agreed to by the button: no other question.
+void SubscriptionCommands::repair()
+{
+    for (const subscriptions::Repair &one : m_session->catalogue.repairs()) {
+        base::then(m_session->catalogue.repair(one.id), this, [this](const base::Result<> &done) {
+            if (done)
+                m_status.say(tr("The old subscription was deleted."));
+            else
+                showRepairs();
+        });
+    }
+}
+
+void SubscriptionCommands::makeCurlMenu(Actions &actions)
+{
+    auto *menu = new QMenu(actions.curl->text(), m_window);
+    const std::pair<Call, QString> calls[] = {{ListCall, tr("List the object's subscriptions")},
+                                              {CreateCall, tr("Create this subscription")},
+                                              {DeleteCall, tr("Delete this subscription")}};
+    for (const auto &[call, text] : calls) {
+        QAction *action = menu->addAction(text, this, [this, call = int(call)] { copyCurl(call); });
+        action->setObjectName(u"actionCurl%1"_s.arg(int(call)));
+    }
+    actions.curl->setMenu(menu);
+}
+
+void SubscriptionCommands::copyCurl(int call)
+{
+    const QList<Subscription> list = selected();
+    const auto account = m_session ? m_program.accounts().find(m_session->accountId) : std::nullopt;
+    if (list.isEmpty() || !account)
+        return;
+    const QUrl endpoint = account->endpoint.isEmpty() ? account->root : account->endpoint;
+    QStringList lines;
+    for (const Subscription &one : list) {
+        switch (Call(call)) {
+        case ListCall:
+            lines.append(kaizala::curlList(endpoint, one.object));
+            break;
+        case CreateCall:
+            lines.append(kaizala::curlCreate(endpoint, subscriptions::draftOf(one, m_session->clock.now())));
+            break;
+        case DeleteCall:
+            lines.append(kaizala::curlDelete(endpoint, one.id));
+            break;
+        }
+    }
+    lines.removeDuplicates(); // several subscriptions of one object
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    m_status.say(
+        tr("%n command line(s) copied. Set KAIZALA_ACCESS_TOKEN before you run them.", nullptr, int(lines.size())));
+}
+
+} // namespace ui
