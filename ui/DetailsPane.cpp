@@ -213,7 +213,7 @@ void DetailsPane::take(const kaizala::Subscription &subscription)
     m_facts->setValue(u"detailsCallback"_s, subscription.callbackUrl);
     m_facts->setValue(u"detailsToken"_s,
                       !subscription.hasCallbackToken() ? tr("not set", "the callback token")
-                                                           : tr("•••••••• (set)", "the callback token"));
+                                                       : tr("•••••••• (set)", "the callback token"));
     m_facts->setSecret(u"detailsToken"_s, subscription.callbackToken);
     m_facts->setValue(u"detailsContext"_s, subscription.context);
     m_facts->setValue(u"detailsCreated"_s, timeWithDistance(subscription.createdAt, now));

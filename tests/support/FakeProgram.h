@@ -157,17 +157,12 @@ private:
     struct Parts
     {
         Parts(FakeProgram &program, const QString &id)
-            : client(program.network ? *program.network : program.service, program.endpoint), catalogue(client, program.clock),
-              listener(store, validator, program.clock), session{id,
-                                                                 catalogue,
-                                                                 store,
-                                                                 listener,
-                                                                 validator,
-                                                                 program.clock,
-                                                                 journal,
-                                                                 callbackCheck,
-                                                                 base::Secret(QByteArray("callback-secret")),
-                                                                 false}
+            : client(program.network ? *program.network : program.service, program.endpoint),
+              catalogue(client, program.clock), listener(store, validator, program.clock),
+              session{id,       catalogue,     store,
+                      listener, validator,     program.clock,
+                      journal,  callbackCheck, base::Secret(QByteArray("callback-secret")),
+                      false}
         {
             tokens.token = program.accessToken;
             client.setTokenProvider(&tokens);

@@ -17,8 +17,8 @@ public:
     //! \a calls 0 and less: as many as one likes.
     explicit RateWindow(int calls, std::chrono::milliseconds window = std::chrono::minutes(1));
 
-    //! Counts a call at \a now and gives 0, or does not count it and gives in how many seconds (1 and more) the next one
-    //! may come.
+    //! Counts a call at \a now and gives 0, or does not count it and gives in how many seconds (1 and more) the next
+    //! one may come.
     [[nodiscard]] int secondsToWait(const QDateTime &now);
 
 private:
