@@ -5,9 +5,9 @@
     <name>CallbackCheck</name>
     <message numerus="yes">
         <source>No answer came within %n second(s), which is as long as the service waits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No answer came within %n second, which is as long as the service waits.</numerusform>
+            <numerusform>No answer came within %n seconds, which is as long as the service waits.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,16 +129,16 @@
     <name>SubscriptionsFile</name>
     <message numerus="yes">
         <source>And %n more problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more problem.</numerusform>
+            <numerusform>And %n more problems.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more note(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more note.</numerusform>
+            <numerusform>And %n more notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,24 +324,24 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>so many more subscriptions like this one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>after a list of ids</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more with the same callback and events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more with the same callback and events</numerusform>
+            <numerusform>%n more with the same callback and events</numerusform>
         </translation>
     </message>
 </context>
@@ -350,9 +350,9 @@
     <message numerus="yes">
         <source>%n call(s) left in this minute</source>
         <comment>of the service&apos;s rate limit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call left in this minute</numerusform>
+            <numerusform>%n calls left in this minute</numerusform>
         </translation>
     </message>
 </context>
@@ -360,46 +360,46 @@
     <name>ui::ChangesDialog</name>
     <message numerus="yes">
         <source>Delete %n subscription(s)? Their events are not sent any more; those received stay here. You can take it back as long as this console is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n subscription? Its events are not sent any more; those received stay here. You can take it back as long as this console is open.</numerusform>
+            <numerusform>Delete %n subscriptions? Their events are not sent any more; those received stay here. You can take it back as long as this console is open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make these changes? %n subscription(s) will be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make these changes? %n subscription will be deleted.</numerusform>
+            <numerusform>Make these changes? %n subscriptions will be deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n change?</numerusform>
+            <numerusform>Make %n changes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change done.</numerusform>
+            <numerusform>%n changes done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n subscription(s)</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n subscription</numerusform>
+            <numerusform>Delete %n subscriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n change(s)</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n change</numerusform>
+            <numerusform>Make %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -407,9 +407,9 @@
     <name>ui::CopyButton</name>
     <message numerus="yes">
         <source>Copied; the clipboard is cleared in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied; the clipboard is cleared in %n second</numerusform>
+            <numerusform>Copied; the clipboard is cleared in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -446,9 +446,9 @@
     <message numerus="yes">
         <source>Change %n subscription(s)</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n subscription</numerusform>
+            <numerusform>Change %n subscriptions</numerusform>
         </translation>
     </message>
 </context>
@@ -466,32 +466,32 @@
     <name>ui::JournalDialog</name>
     <message numerus="yes">
         <source>The newest %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest entry</numerusform>
+            <numerusform>The newest %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <comment>of the journal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the file can&apos;t be read and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of the file can&apos;t be read and is left out</numerusform>
+            <numerusform>%n lines of the file can&apos;t be read and are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries were exported.</source>
         <comment>of the journal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry was exported.</numerusform>
+            <numerusform>%n entries were exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -499,9 +499,9 @@
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>Deleted from this computer: its tokens, its settings, and its events (%n file(s)). This can&apos;t be undone. Its subscriptions stay at the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted from this computer: its tokens, its settings, and its events (%n file). This can&apos;t be undone. Its subscriptions stay at the service.</numerusform>
+            <numerusform>Deleted from this computer: its tokens, its settings, and its events (%n files). This can&apos;t be undone. Its subscriptions stay at the service.</numerusform>
         </translation>
     </message>
 </context>
@@ -510,17 +510,17 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>how many objects</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate to %n object(s)</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicate to %n object</numerusform>
+            <numerusform>Duplicate to %n objects</numerusform>
         </translation>
     </message>
 </context>
@@ -528,30 +528,38 @@
     <name>ui::OverviewStrip</name>
     <message numerus="yes">
         <source>Paused at %1 of %n object(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paused at %1 of %n object.</numerusform>
+            <numerusform>Paused at %1 of %n objects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %1 of %n object(s)… %2 could not be read so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %1 of %n object… %2 could not be read so far.</numerusform>
+            <numerusform>Reading %1 of %n objects… %2 could not be read so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %1 of %n object(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %1 of %n object…</numerusform>
+            <numerusform>Reading %1 of %n objects…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) could not be read; the tree marks them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n object could not be read; the tree marks it.</numerusform>
+            <numerusform>%n objects could not be read; the tree marks them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Others changed something at the service since your last look: %n subscription(s) new or changed, %1 gone.</source>
+        <comment>%1: a number of subscriptions</comment>
+        <translation>
+            <numerusform>Others changed something at the service since your last look: %n subscription new or changed, %1 gone.</numerusform>
+            <numerusform>Others changed something at the service since your last look: %n subscriptions new or changed, %1 gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -559,19 +567,19 @@
     <name>ui::PlanDialog</name>
     <message numerus="yes">
         <source>The service is asked about %n object(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The service is asked about %n object…</numerusform>
+            <numerusform>The service is asked about %n objects…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::RenewDialog</name>
     <message numerus="yes">
-        <source>Until when are %n subscription(s) to be valid, counted from now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>How long are %n subscription(s) to be valid, counted from now?</source>
+        <translation>
+            <numerusform>How long is %n subscription to be valid, counted from now?</numerusform>
+            <numerusform>How long are %n subscriptions to be valid, counted from now?</numerusform>
         </translation>
     </message>
 </context>
@@ -589,60 +597,60 @@
     <name>ui::SubscriptionCommands</name>
     <message numerus="yes">
         <source>%n change(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change made.</numerusform>
+            <numerusform>%n changes made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) could not be made. The journal says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change could not be made. The journal says why.</numerusform>
+            <numerusform>%n changes could not be made. The journal says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) deleted.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n subscription deleted.</numerusform>
             <numerusform>%n subscriptions deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) could not be deleted.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n subscription could not be deleted.</numerusform>
             <numerusform>%n subscriptions could not be deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>On which objects are the like of %n subscription(s) to be created? Where the like is there already, nothing is created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This service can&apos;t change a subscription, so new ones were created; %n old one(s) could not be deleted, and both send events now. %1</source>
         <comment>%1: a sentence that says why</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This service can&apos;t change a subscription, so new ones were created; %n old one could not be deleted, and both send events now. %1</numerusform>
+            <numerusform>This service can&apos;t change a subscription, so new ones were created; %n old ones could not be deleted, and both send events now. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n old one(s)</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n old one</numerusform>
+            <numerusform>Delete %n old ones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n command line(s) copied. Set KAIZALA_ACCESS_TOKEN before you run them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n command line copied. Set KAIZALA_ACCESS_TOKEN before you run it.</numerusform>
+            <numerusform>%n command lines copied. Set KAIZALA_ACCESS_TOKEN before you run them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the objects that get %n subscription(s) like the selected. Where the like is there already, nothing is created.</source>
+        <translation>
+            <numerusform>Choose the objects that get %n subscription like the selected. Where the like is there already, nothing is created.</numerusform>
+            <numerusform>Choose the objects that get %n subscriptions like the selected. Where the like is there already, nothing is created.</numerusform>
         </translation>
     </message>
 </context>
@@ -650,16 +658,16 @@
     <name>ui::SubscriptionFiles</name>
     <message numerus="yes">
         <source>%n subscription(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n subscription exported.</numerusform>
+            <numerusform>%n subscriptions exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The export may not be complete or not be of today: %n object(s) have not been read from the service yet. Refresh, then export again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The export may not be complete or not be of today: %n object has not been read from the service yet. Refresh, then export again.</numerusform>
+            <numerusform>The export may not be complete or not be of today: %n objects have not been read from the service yet. Refresh, then export again.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,126 +94,126 @@
     </message>
     <message>
         <source>Change the selected subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les abonnements sélectionnés</translation>
     </message>
     <message>
         <source>Re&amp;new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renou&amp;veler…</translation>
     </message>
     <message>
         <source>Extend the validity of the selected subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger la validité des abonnements sélectionnés</translation>
     </message>
     <message>
         <source>Ena&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctiver</translation>
     </message>
     <message>
         <source>Have the selected subscriptions send again that the service has disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire envoyer de nouveau les abonnements sélectionnés que le service a désactivés</translation>
     </message>
     <message>
         <source>D&amp;uplicate to other objects…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer vers d’autres objets…</translation>
     </message>
     <message>
         <source>Create the like of the selected subscriptions on other objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des copies des abonnements sélectionnés sur d’autres objets</translation>
     </message>
     <message>
         <source>Copy as c&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme c&amp;URL</translation>
     </message>
     <message>
         <source>Copy a call of the service as a command line, with the tokens as variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un appel du service sous forme de ligne de commande, avec les jetons comme variables</translation>
     </message>
     <message>
         <source>&amp;Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal…</translation>
     </message>
     <message>
         <source>Every change that was made, to search, to export and to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications effectuées, à rechercher, à exporter et à annuler</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Write all subscriptions into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire tous les abonnements dans un fichier</translation>
     </message>
     <message>
         <source>&amp;Plan from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planifier à partir d’un fichier…</translation>
     </message>
     <message>
         <source>Compare a file of subscriptions with the service, and make the service equal to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer un fichier d’abonnements avec le service et rendre le service conforme au fichier</translation>
     </message>
     <message>
         <source>&amp;Account…</source>
         <comment>opens a dialog about the account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;pte…</translation>
     </message>
     <message>
         <source>Show what the account may do, how long its tokens last and where its files are</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que le compte peut faire, la durée de ses jetons et l’emplacement de ses fichiers</translation>
     </message>
 </context>
 <context>
     <name>CallbackCheck</name>
     <message>
         <source>The callback answers as the service wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel répond comme le service l’attend.</translation>
     </message>
     <message>
         <source>This is no complete address. Give one that begins with https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse n’est pas complète. Indiquez-en une qui commence par https:// et nomme un hôte.</translation>
     </message>
     <message>
         <source>The service calls no address without encryption beyond this computer. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’appelle aucune adresse sans chiffrement en dehors de cet ordinateur. Utilisez https.</translation>
     </message>
     <message>
         <source>The callback could not be reached. Check the address, and that it listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel n’a pas pu être joint. Vérifiez l’adresse et que le rappel y est à l’écoute.</translation>
     </message>
     <message numerus="yes">
         <source>No answer came within %n second(s), which is as long as the service waits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucune réponse n’est arrivée en %n seconde, le délai que le service accorde.</numerusform>
+            <numerusform>Aucune réponse n’est arrivée en %n secondes, le délai que le service accorde.</numerusform>
         </translation>
     </message>
     <message>
         <source>The callback&apos;s certificate could not be trusted. The service would not call it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du rappel n’est pas fiable. Le service ne l’appellerait pas non plus.</translation>
     </message>
     <message>
         <source>The callback sends elsewhere (status %1), which the service does not follow. Give the address it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel redirige ailleurs (statut %1), ce que le service ne suit pas. Indiquez l’adresse vers laquelle il mène.</translation>
     </message>
     <message>
         <source>The callback answers with status %1. It has to answer with 200 and the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel répond avec le statut %1. Il doit répondre avec 200 et le jeton.</translation>
     </message>
     <message>
         <source>The callback answers, but not with the token. The body has to be the value of validationToken and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel répond, mais pas avec le jeton. Le corps doit être la valeur de validationToken et rien d’autre.</translation>
     </message>
     <message>
         <source>The callback gives the token back as it stands in the address. It has to be percent-decoded first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel renvoie le jeton tel qu’il figure dans l’adresse. Son encodage-pourcent doit d’abord être décodé.</translation>
     </message>
     <message>
         <source>The callback gives the token back with blanks, line breaks or quotation marks around it. Nothing else may be in the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel renvoie le jeton entouré d’espaces, de sauts de ligne ou de guillemets. Le corps ne doit rien contenir d’autre.</translation>
     </message>
     <message>
         <source>The callback&apos;s answer could not be read to its end. The body has to be the token alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du rappel n’a pas pu être lue jusqu’à la fin. Le corps doit être le jeton seul.</translation>
     </message>
 </context>
 <context>
@@ -221,130 +221,130 @@
     <message>
         <source>read subscriptions</source>
         <comment>what an account may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>lire les abonnements</translation>
     </message>
     <message>
         <source>create subscriptions</source>
         <comment>what an account may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>créer des abonnements</translation>
     </message>
     <message>
         <source>change subscriptions</source>
         <comment>what an account may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifier des abonnements</translation>
     </message>
     <message>
         <source>delete subscriptions</source>
         <comment>what an account may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer des abonnements</translation>
     </message>
     <message>
         <source>read groups</source>
         <comment>what an account may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>lire les groupes</translation>
     </message>
     <message>
         <source>read actions</source>
         <comment>what an account may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>lire les actions</translation>
     </message>
     <message>
         <source>Subscriptions can&apos;t be listed: the scope webhook.read is missing. Have it granted to the application, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les abonnements ne peuvent pas être listés&#xa0;: l’étendue webhook.read est absente. Faites-la accorder à l’application, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Subscriptions can&apos;t be created: the scope webhook.write is missing. Have it granted to the application, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les abonnements ne peuvent pas être créés&#xa0;: l’étendue webhook.write est absente. Faites-la accorder à l’application, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Subscriptions can&apos;t be changed, renewed or enabled: the scope webhook.update is missing. Have it granted to the application, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les abonnements ne peuvent pas être modifiés, renouvelés ou activés&#xa0;: l’étendue webhook.update est absente. Faites-la accorder à l’application, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Subscriptions can&apos;t be deleted: the scope webhook.remove is missing. Have it granted to the application, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les abonnements ne peuvent pas être supprimés&#xa0;: l’étendue webhook.remove est absente. Faites-la accorder à l’application, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Groups can&apos;t be listed: the scope groupinfo.read is missing. Add the groups by their ids, or have it granted to the application, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes ne peuvent pas être listés&#xa0;: l’étendue groupinfo.read est absente. Ajoutez les groupes par leur ID ou faites-la accorder à l’application, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Actions can&apos;t be listed: the scope action.read is missing. Add the actions by their ids, or have it granted to the application, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions ne peuvent pas être listées&#xa0;: l’étendue action.read est absente. Ajoutez les actions par leur ID ou faites-la accorder à l’application, puis reconnectez-vous.</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>event types</source>
-        <translation type="unfinished"></translation>
+        <translation>types d’événements</translation>
     </message>
     <message>
         <source>callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de rappel</translation>
     </message>
     <message>
         <source>callback token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton de rappel</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte</translation>
     </message>
     <message>
         <source>validity</source>
-        <translation type="unfinished"></translation>
+        <translation>validité</translation>
     </message>
     <message>
         <source>active or not</source>
-        <translation type="unfinished"></translation>
+        <translation>activation</translation>
     </message>
     <message>
         <source>Valid until %2 instead of %1.</source>
         <comment>%1 and %2 are dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valide jusqu’au %2 au lieu du %1.</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
         <comment>%1 is a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valide jusqu’au %1.</translation>
     </message>
     <message>
         <source>The service has disabled it; it is to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service l’a désactivé&#xa0;; il doit envoyer de nouveau.</translation>
     </message>
     <message>
         <source>It was chosen to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi pour être supprimé.</translation>
     </message>
     <message>
         <source>The like of %1.</source>
         <comment>%1 is a subscription&apos;s id</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copie de %1.</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
         <comment>%1 is a list of fields</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>ChangeRun</name>
     <message>
         <source>Takes the change back: the replacement goes, the old one is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la modification&#xa0;: le remplaçant est supprimé, l’ancien abonnement est toujours là.</translation>
     </message>
     <message>
         <source>Takes the creation back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la création.</translation>
     </message>
     <message>
         <source>Takes the deletion back: it is made again, under a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la suppression&#xa0;: l’abonnement est recréé sous un nouvel ID.</translation>
     </message>
     <message>
         <source>Takes the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la modification.</translation>
     </message>
 </context>
 <context>
@@ -352,74 +352,74 @@
     <message>
         <source>The old one could not be deleted, so both exist now. %1</source>
         <comment>%1: a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien abonnement n’a pas pu être supprimé&#xa0;; les deux existent donc maintenant. %1</translation>
     </message>
     <message>
         <source>Create</source>
         <comment>what a change does</comment>
-        <translation type="unfinished">Créer</translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>what a change does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Delete</source>
         <comment>what a change does</comment>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>a change that was not begun</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Under way</source>
         <comment>a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Effectué</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>a change that was not begun</comment>
-        <translation type="unfinished">Arrêté</translation>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
     <name>CsvTable</name>
     <message>
         <source>The quoted cell that begins here does not end. Close it with a quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule entre guillemets qui commence ici ne se termine pas. Fermez-la par un guillemet.</translation>
     </message>
     <message>
         <source>Something follows the closing quotation mark. Write a quotation mark within a cell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose suit le guillemet fermant. Doublez les guillemets à l’intérieur d’une cellule.</translation>
     </message>
     <message>
         <source>This cell is too long. Perhaps a quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cellule est trop longue. Un guillemet n’est peut-être pas fermé.</translation>
     </message>
     <message>
         <source>There are too many cells in this row. Check which character separates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne compte trop de cellules. Vérifiez quel caractère les sépare.</translation>
     </message>
     <message>
         <source>There are more than %1 rows. Divide the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %1 lignes. Divisez le fichier.</translation>
     </message>
     <message>
         <source>The text is not UTF-8. Save the file as &quot;CSV UTF-8&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en UTF-8. Enregistrez le fichier au format «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>It is not known whether this was done: the answer was lost, and the service could not be asked. Refresh, and look before you do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ignore si l’opération a été effectuée&#xa0;: la réponse a été perdue et le service n’a pas pu être interrogé. Actualisez et vérifiez avant de recommencer.</translation>
     </message>
 </context>
 <context>
@@ -918,22 +918,22 @@
     </message>
     <message>
         <source>The account&apos;s token can&apos;t be used any more, so this is what was known last. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton du compte n’est plus utilisable&#xa0;; ceci est donc le dernier état connu. Reconnectez-vous.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>Takes a change back. The journal keeps no callback token, so none is set; set it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule une modification. Le journal ne conserve aucun jeton de rappel&#xa0;; aucun n’est donc défini. Définissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Takes a change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule une modification.</translation>
     </message>
     <message>
         <source>Takes a change back. The journal keeps no callback token, so the present one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule une modification. Le journal ne conserve aucun jeton de rappel&#xa0;; le jeton actuel est donc conservé.</translation>
     </message>
 </context>
 <context>
@@ -1053,149 +1053,149 @@
     <message>
         <source>(none)</source>
         <comment>in place of a text that is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>It has the same id as %1. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même ID que %1. Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>It says the same as %1. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même contenu que %1. Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>It sends the same events to the same callback as %1, so each comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes événements sont envoyés au même rappel que pour %1&#xa0;; chacun arrive donc deux fois.</translation>
     </message>
     <message>
         <source>Its object has no subscription with the id %1. Remove the entry, or give it callbackUrl and eventTypes, so that it can be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet n’a aucun abonnement avec l’ID %1. Retirez l’entrée ou ajoutez-y callbackUrl et eventTypes, afin que l’abonnement puisse être créé.</translation>
     </message>
     <message>
         <source>It is not there, and it is not created because it has ended (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement n’existe pas et n’est pas créé, car sa validité est terminée (%1).</translation>
     </message>
     <message>
         <source>It is not there, and it is not created because it would not be active.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement n’existe pas et n’est pas créé, car il ne serait pas actif.</translation>
     </message>
     <message>
         <source>It can&apos;t be created: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement ne peut pas être créé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>in the file, not at the service; it needs a callback token</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le fichier, pas sur le service&#xa0;; un jeton de rappel est nécessaire</translation>
     </message>
     <message>
         <source>in the file, not at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le fichier, pas sur le service</translation>
     </message>
     <message>
         <source>It has ended (%1), so it is not changed. Give it a validUntil that is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La validité de l’abonnement est terminée (%1)&#xa0;; il n’est donc pas modifié. Donnez-lui une valeur validUntil à venir.</translation>
     </message>
     <message>
         <source>It can&apos;t be changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement ne peut pas être modifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>two things that differ</comment>
-        <translation type="unfinished">%1, %2 {1;?}</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>events differ: %1</source>
         <comment>%1: such as +JobResponse −Announcement</comment>
-        <translation type="unfinished"></translation>
+        <translation>événements différents&#xa0;: %1</translation>
     </message>
     <message>
         <source>callback URL differs: %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de rappel différente&#xa0;: %1 au lieu de %2</translation>
     </message>
     <message>
         <source>context differs: %1 instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte différent&#xa0;: %1 au lieu de %2</translation>
     </message>
     <message>
         <source>Its end (%1) has passed and can&apos;t be asked for; the service&apos;s (%2) stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de validité (%1) est passée et ne peut pas être demandée&#xa0;; celle du service (%2) est conservée.</translation>
     </message>
     <message>
         <source>end differs: %1 instead of %2</source>
         <comment>until when a subscription is valid</comment>
-        <translation type="unfinished"></translation>
+        <translation>fin de validité différente&#xa0;: %1 au lieu de %2</translation>
     </message>
     <message>
         <source>it is disabled and should be active</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé, devrait être actif</translation>
     </message>
     <message>
         <source>it is active and should be disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>actif, devrait être désactivé</translation>
     </message>
     <message>
         <source>it has a callback token and should have none</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton de rappel présent, ne devrait pas l’être</translation>
     </message>
     <message>
         <source>it has no callback token and needs one</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton de rappel absent, il en faut un</translation>
     </message>
     <message>
         <source>it has no callback token and should have one</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton de rappel absent, devrait être présent</translation>
     </message>
     <message>
         <source>callback token differs</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton de rappel différent</translation>
     </message>
     <message>
         <source>not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>the address of the service is not a complete http or https address</source>
-        <translation type="unfinished">l’adresse du service n’est pas une adresse http ou https complète</translation>
+        <translation>l’adresse du service n’est pas une adresse http ou https complète</translation>
     </message>
     <message>
         <source>without encryption (http) only a service on this computer can be used; enter an https address</source>
-        <translation type="unfinished">sans chiffrement (http), seul un service sur cet ordinateur peut être utilisé&#xa0;; saisissez une adresse https</translation>
+        <translation>sans chiffrement (http), seul un service sur cet ordinateur peut être utilisé&#xa0;; saisissez une adresse https</translation>
     </message>
     <message>
         <source>the account has no name</source>
-        <translation type="unfinished">le compte n’a pas de nom</translation>
+        <translation>le compte n’a pas de nom</translation>
     </message>
     <message>
         <source>the access token is missing</source>
-        <translation type="unfinished">le jeton d’accès est absent</translation>
+        <translation>le jeton d’accès est absent</translation>
     </message>
     <message>
         <source>the application id is missing</source>
-        <translation type="unfinished">l’ID de l’application est absent</translation>
+        <translation>l’ID de l’application est absent</translation>
     </message>
     <message>
         <source>the application secret is missing</source>
-        <translation type="unfinished">le secret de l’application est absent</translation>
+        <translation>le secret de l’application est absent</translation>
     </message>
     <message>
         <source>the refresh token is missing</source>
-        <translation type="unfinished">le jeton d’actualisation est absent</translation>
+        <translation>le jeton d’actualisation est absent</translation>
     </message>
     <message>
         <source>the mobile number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de mobile est absent</translation>
     </message>
     <message>
         <source>the PIN is a number</source>
-        <translation type="unfinished">le code PIN doit être un nombre</translation>
+        <translation>le code PIN doit être un nombre</translation>
     </message>
     <message>
         <source>the code of the sign-in page is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le code de la page de connexion est absent</translation>
     </message>
 </context>
 <context>
@@ -1252,46 +1252,46 @@
     <message>
         <source>set</source>
         <comment>a callback token</comment>
-        <translation type="unfinished">défini</translation>
+        <translation>défini</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no callback token</comment>
-        <translation type="unfinished">aucun</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a subscription that somebody else created</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a subscription that somebody else changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements</translation>
     </message>
     <message>
         <source>callback</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>callback token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton de rappel</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte</translation>
     </message>
     <message>
         <source>expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>expiration</translation>
     </message>
     <message>
         <source>enabled or disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>activation</translation>
     </message>
 </context>
 <context>
@@ -1299,145 +1299,145 @@
     <message>
         <source>line %1</source>
         <comment>a place in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>line %1, column %2 (%3)</source>
         <comment>a place in a file; %3 is the column&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2 (%3)</translation>
     </message>
     <message>
         <source>This column is there twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne est présente deux fois. Retirez-en une.</translation>
     </message>
     <message>
         <source>Nothing of this name is known, so it is ignored. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est inconnu et donc ignoré. Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>There is no column %1. The first row has to name the columns: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne %1 est absente. La première ligne doit nommer les colonnes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It has more cells than the first row has names. Quote a cell that holds the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne compte plus de cellules que la première ligne n’a de noms. Mettez entre guillemets toute cellule qui contient le séparateur.</translation>
     </message>
     <message>
         <source>line %1 (%2)</source>
         <comment>a place in a file; %2 is a column that is missing</comment>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1 (%2)</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
         <comment>a place in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>The file is empty. The first row has to name the columns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide. La première ligne doit nommer les colonnes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The document has to say &quot;version&quot;: 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document doit indiquer «&#xa0;&quot;version&quot;: 1&#xa0;».</translation>
     </message>
     <message>
         <source>Only version 1 of this document is understood. Export it anew, or update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la version 1 de ce document est comprise. Exportez-le de nouveau ou mettez ce programme à jour.</translation>
     </message>
     <message>
         <source>There are more than %1. Divide the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a plus de %1. Divisez le fichier.</translation>
     </message>
     <message>
         <source>It has to be an object, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet, entre accolades, est attendu.</translation>
     </message>
     <message>
         <source>This is no JSON: %1</source>
         <comment>technical detail follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>The document has to be an object with &quot;version&quot; and &quot;subscriptions&quot;, as an export has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document doit être un objet avec «&#xa0;version&#xa0;» et «&#xa0;subscriptions&#xa0;», comme dans un export.</translation>
     </message>
     <message>
         <source>The document has to have a list of this name, in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document doit contenir une liste de ce nom, entre crochets.</translation>
     </message>
     <message>
         <source>It is there more than once, in another spelling. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ est présent plusieurs fois, sous une autre graphie. N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>It has to be a text, in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte, entre guillemets, est attendu.</translation>
     </message>
     <message>
         <source>It is too long. Shorten it to at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur est trop longue. Réduisez-la à %1 caractères au plus.</translation>
     </message>
     <message>
         <source>It has to be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur true ou false est attendue.</translation>
     </message>
     <message>
         <source>Give the id of the group, action or action package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’ID du groupe, de l’action ou du package d’action.</translation>
     </message>
     <message>
         <source>It has to be Group, Action or ActionPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur Group, Action ou ActionPackage est attendue.</translation>
     </message>
     <message>
         <source>It has to be a list of one to %1 event types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de un à %1 types d’événements est attendue.</translation>
     </message>
     <message>
         <source>Each event type has to be a text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque type d’événement doit être un texte non vide.</translation>
     </message>
     <message>
         <source>%1 is not documented as an event type; the service may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait pas partie des types d’événements documentés&#xa0;; le service peut le refuser.</translation>
     </message>
     <message>
         <source>It has to be a complete address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse complète qui commence par https:// est attendue.</translation>
     </message>
     <message>
         <source>It names a callback token where hasCallbackToken is false. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton de rappel est indiqué alors que hasCallbackToken vaut false. Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>It has to be a time such as 2027-01-31T00:00:00Z, or milliseconds since 1970. Leave it out for the service&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure telle que 2027-01-31T00:00:00Z, ou des millisecondes depuis 1970, est attendue. Omettez-la pour garder celle du service.</translation>
     </message>
     <message>
         <source>Say where the events are sent, or which subscription is meant by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où les événements sont envoyés, ou l’ID de l’abonnement visé.</translation>
     </message>
     <message>
         <source>Name at least one event type, or say which subscription is meant by its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins un type d’événement, ou l’ID de l’abonnement visé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place in a file, and a sentence about it</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre problème.</numerusform>
+            <numerusform>Et %n autres problèmes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more note(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre remarque.</numerusform>
+            <numerusform>Et %n autres remarques.</numerusform>
         </translation>
     </message>
 </context>
@@ -1724,36 +1724,36 @@
     <name>accounts::OAuthRedirect</name>
     <message>
         <source>You can close this window and go back to the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette fenêtre et revenir à la console.</translation>
     </message>
     <message>
         <source>You are not signed in. Close this window; the console says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté. Fermez cette fenêtre&#xa0;; la console indique pourquoi.</translation>
     </message>
     <message>
         <source>This is not the sign-in that the console waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la connexion que la console attend.</translation>
     </message>
     <message>
         <source>This sign-in is over. Close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est terminée. Fermez cette fenêtre.</translation>
     </message>
     <message>
         <source>Nobody signed in in the browser in time. Open the browser again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’est connecté à temps dans le navigateur. Ouvrez de nouveau le navigateur quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>Access was denied on the sign-in page. Open the browser again and allow it, or sign in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès a été refusé sur la page de connexion. Ouvrez de nouveau le navigateur et autorisez-le, ou connectez-vous autrement.</translation>
     </message>
     <message>
         <source>The sign-in page refused: %1. Check the application id with the operator of the service.</source>
         <comment>%1: a word or two of the service, such as invalid_request</comment>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion a refusé&#xa0;: %1. Vérifiez l’ID de l’application auprès de l’opérateur du service.</translation>
     </message>
     <message>
         <source>The sign-in page sent no code. Open the browser again, or sign in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion n’a envoyé aucun code. Ouvrez de nouveau le navigateur ou connectez-vous autrement.</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>the mobile number or the application id is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de mobile ou l’ID de l’application est absent</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1773,24 @@
         <source>Sandbox</source>
         <comment>the name of the account on the built-in sandbox service</comment>
         <translation>Bac à sable</translation>
+    </message>
+</context>
+<context>
+    <name>console::OpenAccount</name>
+    <message>
+        <source>The journal could not be written. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>Le journal n’a pas pu être écrit. %1</translation>
+    </message>
+    <message>
+        <source>The overview could not be kept for the next start. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>La vue d’ensemble n’a pas pu être conservée pour le prochain démarrage. %1</translation>
+    </message>
+    <message>
+        <source>What was known of the subscriptions could not be read; everything is read anew. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>Ce que l’on savait des abonnements n’a pas pu être lu&#xa0;; tout est relu. %1</translation>
     </message>
 </context>
 <context>
@@ -1786,27 +1804,27 @@
     <name>models::ChangesModel</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished">Rappel</translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
 </context>
 <context>
@@ -1985,120 +2003,120 @@ ID de l’événement&#xa0;: %2</translation>
     <message>
         <source>Created</source>
         <comment>in the journal</comment>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>in the journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>in the journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>in the journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Effectué</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>in the journal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>in the journal: whether it was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>This console</source>
         <comment>who made a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cette console</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>who made a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished">Objet</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished">Rappel</translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Event types</source>
-        <translation type="unfinished">Types d’événements</translation>
+        <translation>Types d’événements</translation>
     </message>
     <message>
         <source>Callback URL</source>
-        <translation type="unfinished">URL de rappel</translation>
+        <translation>URL de rappel</translation>
     </message>
     <message>
         <source>Callback token set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de rappel défini</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished">Contexte</translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Créé</translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Valide jusqu’au</translation>
+        <translation>Valide jusqu’au</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a field, its value before and after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The callback token was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de rappel a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2216,79 +2234,80 @@ ID de l’événement&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n more</source>
         <comment>so many more subscriptions like this one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else created it since the last look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre l’a créé depuis la dernière consultation.</translation>
     </message>
     <message>
         <source>Somebody else changed it since the last look: %1</source>
         <comment>%1: a list such as: events, callback</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre l’a modifié depuis la dernière consultation&#xa0;: %1</translation>
     </message>
     <message>
         <source>No event of it is in the event store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base d’événements ne contient aucun événement de cet abonnement.</translation>
     </message>
     <message>
         <source>%1
 The newest event of its object; it does not say which subscription it belongs to.</source>
         <comment>%1: a time, in two lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel abonnement il appartient.</translation>
     </message>
     <message>
         <source>Each event is sent once for each of them. The others, with the same callback and events:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque événement est envoyé une fois pour chacun d’eux. Les autres, avec le même rappel et les mêmes événements&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>after a list of ids</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a time, such as: in 3 months, 3/14/26 12:00 PM</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no event seen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun événement observé</translation>
     </message>
     <message numerus="yes">
         <source>%n more with the same callback and events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre avec le même rappel et les mêmes événements</numerusform>
+            <numerusform>%n autres avec le même rappel et les mêmes événements</numerusform>
         </translation>
     </message>
     <message>
         <source>no duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun doublon</translation>
     </message>
     <message>
         <source>not changed by others</source>
-        <translation type="unfinished"></translation>
+        <translation>non modifié par d’autres</translation>
     </message>
     <message>
         <source>Last event</source>
         <comment>when the last event was seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier événement</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>what others did to it since the last look</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
 </context>
 <context>
@@ -3182,129 +3201,129 @@ The newest event of its object; it does not say which subscription it belongs to
     <name>ui::AccountDialog</name>
     <message>
         <source>What this account may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce compte peut faire</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de l’application</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’actualisation</translation>
     </message>
     <message>
         <source>Rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’appels</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation type="unfinished">Se reconnecter…</translation>
+        <translation>Se reconnecter…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter…</translation>
     </message>
     <message>
         <source>Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Account %1</source>
         <comment>%1 is an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compte %1</translation>
     </message>
     <message>
         <source>as a connector</source>
-        <translation type="unfinished"></translation>
+        <translation>en tant que connecteur</translation>
     </message>
     <message>
         <source>with an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un jeton d’accès</translation>
     </message>
     <message>
         <source>The service has moved this account to the endpoint above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a déplacé ce compte vers le point de terminaison ci-dessus.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) left in this minute</source>
         <comment>of the service&apos;s rate limit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel restant pour cette minute</numerusform>
+            <numerusform>%n appels restants pour cette minute</numerusform>
         </translation>
     </message>
     <message>
         <source>not limited by the console</source>
         <comment>calls to the service</comment>
-        <translation type="unfinished"></translation>
+        <translation>non limités par la console</translation>
     </message>
     <message>
         <source>in the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le trousseau de clés de cet ordinateur</translation>
     </message>
     <message>
         <source>in memory, for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>en mémoire, pour cette session uniquement</translation>
     </message>
     <message>
         <source>The service did not tell how long it lasts.</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas indiqué sa durée de validité.</translation>
     </message>
     <message>
         <source>valid until %1</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>valide jusqu’au %1</translation>
     </message>
     <message>
         <source>expired on %1</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>expiré le %1</translation>
     </message>
     <message>
         <source>%1; renewed by itself</source>
         <comment>%1: until when a token is valid</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;; se renouvelle de lui-même</translation>
     </message>
     <message>
         <source>The service did not tell what it granted. What is not allowed shows when it is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas indiqué ce qu’il a accordé. Ce qui n’est pas autorisé apparaîtra à l’essai.</translation>
     </message>
     <message>
         <source>none on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun sur le disque</translation>
     </message>
 </context>
 <context>
@@ -3343,8 +3362,13 @@ The newest event of its object; it does not say which subscription it belongs to
         <translation>Le jeton d’accès est valide jusqu’au %1. Reconnectez-vous à ce moment-là.</translation>
     </message>
     <message>
-        <source>Sign in or out</source>
-        <translation>Se connecter ou se déconnecter</translation>
+        <source>This account</source>
+        <comment>above what can be done with the one that is open</comment>
+        <translation>Ce compte</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Un autre compte</translation>
     </message>
 </context>
 <context>
@@ -3408,144 +3432,144 @@ The newest event of its object; it does not say which subscription it belongs to
     <name>ui::CallbackCheckView</name>
     <message>
         <source>Asking the callback as the service does…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du rappel comme le fait le service…</translation>
     </message>
     <message>
         <source>Asked: %1</source>
         <comment>%1: what was sent to a callback</comment>
-        <translation type="unfinished"></translation>
+        <translation>Requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>no content type</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun type de contenu</translation>
     </message>
     <message>
         <source>Answered: status %1, %2, after %3</source>
         <comment>a number, a content type, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse&#xa0;: statut %1, %2, après %3</translation>
     </message>
     <message>
         <source>No answer after %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse après %1</translation>
     </message>
     <message>
         <source>Sends to: %1</source>
         <comment>an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redirige vers&#xa0;: %1</translation>
     </message>
     <message>
         <source>Body: %1</source>
         <comment>of an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Corps&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ChangesDialog</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les modifications</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n subscription(s)? Their events are not sent any more; those received stay here. You can take it back as long as this console is open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n abonnement&#xa0;? Ses événements ne seront plus envoyés&#xa0;; ceux déjà reçus restent ici. Vous pourrez annuler la suppression tant que cette console est ouverte.</numerusform>
+            <numerusform>Supprimer %n abonnements&#xa0;? Leurs événements ne seront plus envoyés&#xa0;; ceux déjà reçus restent ici. Vous pourrez annuler la suppression tant que cette console est ouverte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make these changes? %n subscription(s) will be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effectuer ces modifications&#xa0;? %n abonnement sera supprimé.</numerusform>
+            <numerusform>Effectuer ces modifications&#xa0;? %n abonnements seront supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n change(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effectuer %n modification&#xa0;?</numerusform>
+            <numerusform>Effectuer %n modifications&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 changes are done…</source>
         <comment>while they are made</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifications effectuées sur %2…</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification effectuée.</numerusform>
+            <numerusform>%n modifications effectuées.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 changes are done, %3 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications effectuées&#xa0;: %1 sur %2&#xa0;; en échec&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 of %2 changes are done, %3 failed, %4 were not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications effectuées&#xa0;: %1 sur %2&#xa0;; en échec&#xa0;: %3&#xa0;; non commencées&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Delete subscriptions</source>
-        <translation type="unfinished">Supprimer des abonnements</translation>
+        <translation>Supprimer des abonnements</translation>
     </message>
     <message>
         <source>Change subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier des abonnements</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n subscription(s)</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n abonnement</numerusform>
+            <numerusform>Supprimer %n abonnements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n change(s)</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effectuer %n modification</numerusform>
+            <numerusform>Effectuer %n modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ui::ColumnMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
@@ -3561,9 +3585,9 @@ The newest event of its object; it does not say which subscription it belongs to
     </message>
     <message numerus="yes">
         <source>Copied; the clipboard is cleared in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié&#xa0;; le presse-papiers sera effacé dans %n seconde</numerusform>
+            <numerusform>Copié&#xa0;; le presse-papiers sera effacé dans %n secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -3700,59 +3724,59 @@ The newest event of its object; it does not say which subscription it belongs to
     <message numerus="yes">
         <source>Change %n subscription(s)</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n abonnement</numerusform>
+            <numerusform>Modifier %n abonnements</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit several subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier plusieurs abonnements</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no callback token</comment>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Tick what is to be alike in all of them. Everything else stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui doit être identique pour tous. Tout le reste demeure inchangé.</translation>
     </message>
     <message>
         <source>&amp;Events:</source>
-        <translation type="unfinished">&amp;Événements&#xa0;:</translation>
+        <translation>&amp;Événements&#xa0;:</translation>
     </message>
     <message>
         <source>Callback &amp;URL:</source>
-        <translation type="unfinished">&amp;URL de rappel&#xa0;:</translation>
+        <translation>&amp;URL de rappel&#xa0;:</translation>
     </message>
     <message>
         <source>Callback &amp;token:</source>
-        <translation type="unfinished">&amp;Jeton de rappel&#xa0;:</translation>
+        <translation>&amp;Jeton de rappel&#xa0;:</translation>
     </message>
     <message>
         <source>Conte&amp;xt:</source>
-        <translation type="unfinished">Conte&amp;xte&#xa0;:</translation>
+        <translation>Conte&amp;xte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation type="unfinished">&amp;Validité&#xa0;:</translation>
+        <translation>&amp;Validité&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Tick at least one event type.</source>
-        <translation type="unfinished">Cochez au moins un type d’événement.</translation>
+        <translation>Cochez au moins un type d’événement.</translation>
     </message>
     <message>
         <source>This is no web address. It starts with https:// and names a host.</source>
-        <translation type="unfinished">Ce n’est pas une adresse web. Elle commence par https:// et indique un hôte.</translation>
+        <translation>Ce n’est pas une adresse web. Elle commence par https:// et indique un hôte.</translation>
     </message>
     <message>
         <source>This date is in the past. Choose a later one.</source>
-        <translation type="unfinished">Cette date est passée. Choisissez-en une ultérieure.</translation>
+        <translation>Cette date est passée. Choisissez-en une ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -4009,90 +4033,98 @@ The newest event of its object; it does not say which subscription it belongs to
     <name>ui::JournalDialog</name>
     <message>
         <source>Search the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Revert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Search: words of an object, an id, an address, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche&#xa0;: mots d’un objet, un ID, une adresse…</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>Choose an entry to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entrée pour voir ce qu’elle a modifié.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’entrée la plus récente</numerusform>
+            <numerusform>Les %n entrées les plus récentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <comment>of the journal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the file can&apos;t be read and are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne du fichier n’est pas lisible et est omise</numerusform>
+            <numerusform>%n lignes du fichier ne sont pas lisibles et sont omises</numerusform>
         </translation>
     </message>
     <message>
         <source>Take this change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette modification</translation>
     </message>
     <message>
         <source>Only a change that was done and is still there can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une modification effectuée et encore en place peut être annulée</translation>
     </message>
     <message>
         <source>Export the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal</translation>
     </message>
     <message>
         <source>One JSON object per line (*.ndjson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet JSON par ligne (*.ndjson)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table pour tableur (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were exported.</source>
         <comment>of the journal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée a été exportée.</numerusform>
+            <numerusform>%n entrées ont été exportées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file could not be written. Choose another place. (%1)</source>
         <comment>%1: technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre emplacement. (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed from here yet.</source>
+        <translation>Rien n’a encore été modifié d’ici.</translation>
+    </message>
+    <message>
+        <source>No entry has all of these words.</source>
+        <translation>Aucune entrée ne contient tous ces mots.</translation>
     </message>
 </context>
 <context>
@@ -4257,83 +4289,83 @@ The newest event of its object; it does not say which subscription it belongs to
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte</translation>
     </message>
     <message>
         <source>Remove %1 and everything that is stored of it here?</source>
         <comment>%1 is an account&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 et tout ce qui en est enregistré ici&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Deleted from this computer: its tokens, its settings, and its events (%n file(s)). This can&apos;t be undone. Its subscriptions stay at the service.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seront supprimés de cet ordinateur&#xa0;: ses jetons, ses paramètres et ses événements (%n fichier). Cette opération est irréversible. Ses abonnements restent sur le service.</numerusform>
+            <numerusform>Seront supprimés de cet ordinateur&#xa0;: ses jetons, ses paramètres et ses événements (%n fichiers). Cette opération est irréversible. Ses abonnements restent sur le service.</numerusform>
         </translation>
     </message>
     <message>
         <source>The account was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a été retiré.</translation>
     </message>
 </context>
 <context>
     <name>ui::ObjectPicker</name>
     <message>
         <source>Filter the objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les objets</translation>
     </message>
     <message>
         <source>Duplicate to other objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer vers d’autres objets</translation>
     </message>
     <message>
         <source>Filter by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom ou par ID</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished">Objets</translation>
+        <translation>Objets</translation>
     </message>
     <message>
         <source>All shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux affichés</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <comment>an object&apos;s name, its id, its type</comment>
-        <translation type="unfinished">%1 – %2 (%3)</translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an object&apos;s id and its type</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>how many objects</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate to %n object(s)</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dupliquer vers %n objet</numerusform>
+            <numerusform>Dupliquer vers %n objets</numerusform>
         </translation>
     </message>
 </context>
@@ -4373,170 +4405,194 @@ The newest event of its object; it does not say which subscription it belongs to
     </message>
     <message>
         <source>Search the objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les objets</translation>
     </message>
     <message>
         <source>Every word has to occur in an object&apos;s name, id or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot doit figurer dans le nom, l’ID ou le type d’un objet</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many of how many objects were found</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished">Aucun résultat</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No object fits the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objet ne correspond à la recherche.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
     <name>ui::OverviewStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep what was read, and read the rest another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ce qui a été lu et lire le reste une autre fois</translation>
     </message>
     <message numerus="yes">
         <source>Paused at %1 of %n object(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pause&#xa0;: %1 sur %n objet.</numerusform>
+            <numerusform>En pause&#xa0;: %1 sur %n objets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %1 of %n object(s)… %2 could not be read so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture&#xa0;: %1 sur %n objet… Non lus jusqu’à présent&#xa0;: %2.</numerusform>
+            <numerusform>Lecture&#xa0;: %1 sur %n objets… Non lus jusqu’à présent&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des groupes…</translation>
     </message>
     <message numerus="yes">
         <source>Reading %1 of %n object(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture&#xa0;: %1 sur %n objet…</numerusform>
+            <numerusform>Lecture&#xa0;: %1 sur %n objets…</numerusform>
         </translation>
     </message>
     <message>
         <source>As of %1. %2</source>
         <comment>%1: such as: 3 hours ago; %2: a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière actualisation&#xa0;: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) could not be read; the tree marks them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objet n’a pas pu être lu&#xa0;; l’arborescence le signale.</numerusform>
+            <numerusform>%n objets n’ont pas pu être lus&#xa0;; l’arborescence les signale.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every object was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les objets n’ont pas été lus.</translation>
     </message>
     <message>
         <source>As of %1. Not every object was read since.</source>
         <comment>%1: such as: 3 hours ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière actualisation&#xa0;: %1. Tous les objets n’ont pas été lus depuis.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Journal…</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when it was noticed</source>
+        <translation>Qui a modifié quoi, et quand cela a été remarqué</translation>
+    </message>
+    <message>
+        <source>Take the marks away; the journal keeps what they say</source>
+        <translation>Retirer les marques&#xa0;; le journal garde ce qu’elles disent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others changed something at the service since your last look: %n subscription(s) new or changed, %1 gone.</source>
+        <comment>%1: a number of subscriptions</comment>
+        <translation>
+            <numerusform>D’autres ont modifié quelque chose sur le service depuis votre dernier passage&#xa0;: %n abonnement nouveau ou modifié, %1 disparu(s).</numerusform>
+            <numerusform>D’autres ont modifié quelque chose sur le service depuis votre dernier passage&#xa0;: %n abonnements nouveaux ou modifiés, %1 disparu(s).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::PlanDialog</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modifications</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Plan from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier à partir d’un fichier</translation>
     </message>
     <message>
         <source>What is to be said about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur le fichier</translation>
     </message>
     <message>
         <source>%1 is read…</source>
         <comment>%1: a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>The file can&apos;t be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas lisible. Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The file can&apos;t be used as it is. Correct it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas utilisable tel quel. Corrigez-le, puis réessayez.</translation>
     </message>
     <message numerus="yes">
         <source>The service is asked about %n object(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interrogation du service sur %n objet…</numerusform>
+            <numerusform>Interrogation du service sur %n objets…</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an object&apos;s id, and a sentence that says why</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not everything could be read from the service, so nothing was compared. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines données du service n’ont pas pu être lues&#xa0;; rien n’a donc été comparé. Réessayez.</translation>
     </message>
     <message>
         <source>%1: left out, because it needs a callback token, and a file holds none. Edit it here.</source>
         <comment>%1: a callback URL</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: omis, car il faut un jeton de rappel et un fichier n’en contient aucun. Modifiez l’abonnement ici.</translation>
     </message>
     <message>
         <source>Before you see what would be changed, read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de voir ce qui serait modifié, lisez ceci.</translation>
     </message>
     <message>
         <source>The service has what the file says. There is nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est conforme au fichier. Il n’y a rien à modifier.</translation>
     </message>
     <message>
         <source>Nothing can be changed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être modifié d’ici.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4559,26 +4615,30 @@ The newest event of its object; it does not say which subscription it belongs to
     <name>ui::RenewDialog</name>
     <message>
         <source>Renew subscriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Until when are %n subscription(s) to be valid, counted from now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Renouveler des abonnements</translation>
     </message>
     <message>
         <source>&amp;Valid for:</source>
-        <translation type="unfinished">&amp;Validité&#xa0;:</translation>
+        <translation>&amp;Validité&#xa0;:</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>This date is in the past. Choose a later one.</source>
-        <translation type="unfinished">Cette date est passée. Choisissez-en une ultérieure.</translation>
+        <translation>Cette date est passée. Choisissez-en une ultérieure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>How long are %n subscription(s) to be valid, counted from now?</source>
+        <translation>
+            <numerusform>Combien de temps %n abonnement doit-il être valide, à compter de maintenant&#xa0;?</numerusform>
+            <numerusform>Combien de temps %n abonnements doivent-ils être valides, à compter de maintenant&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4661,125 +4721,146 @@ The newest event of its object; it does not say which subscription it belongs to
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <source>Send PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le code PIN</translation>
     </message>
     <message>
         <source>Open the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le navigateur…</translation>
     </message>
     <message>
         <source>The PIN is asked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande du code PIN…</translation>
     </message>
     <message>
         <source>Sign in in the browser; the console waits for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous dans le navigateur&#xa0;; la console attend…</translation>
     </message>
     <message>
         <source>No browser could be opened. Choose a default browser in the system&apos;s settings, then try again, or sign in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Choisissez un navigateur par défaut dans les paramètres du système, puis réessayez, ou connectez-vous autrement.</translation>
     </message>
 </context>
 <context>
     <name>ui::SignInFields</name>
     <message>
         <source>Send a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren&amp;voyer</translation>
     </message>
     <message>
         <source>The same as the service&apos;s</source>
         <comment>the address of a sign-in page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Celle du service</translation>
     </message>
     <message>
         <source>Application i&amp;d:</source>
-        <translation type="unfinished">&amp;ID de l’application&#xa0;:</translation>
+        <translation>&amp;ID de l’application&#xa0;:</translation>
     </message>
     <message>
         <source>Application &amp;secret:</source>
-        <translation type="unfinished">&amp;Secret de l’application&#xa0;:</translation>
+        <translation>&amp;Secret de l’application&#xa0;:</translation>
     </message>
     <message>
         <source>Access &amp;token:</source>
-        <translation type="unfinished">&amp;Jeton d’accès&#xa0;:</translation>
+        <translation>&amp;Jeton d’accès&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Refresh token:</source>
-        <translation type="unfinished">Jeton d’act&amp;ualisation&#xa0;:</translation>
+        <translation>Jeton d’act&amp;ualisation&#xa0;:</translation>
     </message>
     <message>
         <source>Sign-in &amp;page:</source>
         <comment>the address of the page where one signs in</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page de connexion&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Mobile number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de &amp;mobile&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;PIN:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;de PIN&#xa0;:</translation>
     </message>
     <message>
         <source>With an access token</source>
-        <translation type="unfinished">Avec un jeton d’accès</translation>
+        <translation>Avec un jeton d’accès</translation>
     </message>
     <message>
         <source>As a connector</source>
-        <translation type="unfinished">En tant que connecteur</translation>
+        <translation>En tant que connecteur</translation>
     </message>
     <message>
         <source>With a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un code PIN</translation>
     </message>
     <message>
         <source>In the browser (OAuth 2.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le navigateur (OAuth 2.0)</translation>
     </message>
     <message>
         <source>A token from the service&apos;s own tools. It works until it expires, usually a day; then you sign in again.</source>
-        <translation type="unfinished">Un jeton issu des outils du service lui-même. Il fonctionne jusqu’à son expiration, généralement un jour&#xa0;; vous devez ensuite vous reconnecter.</translation>
+        <translation>Un jeton issu des outils du service lui-même. Il fonctionne jusqu’à son expiration, généralement un jour&#xa0;; vous devez ensuite vous reconnecter.</translation>
     </message>
     <message>
         <source>An application with a secret and a refresh token. Its access token is renewed by itself.</source>
-        <translation type="unfinished">Une application avec un secret et un jeton d’actualisation. Son jeton d’accès se renouvelle de lui-même.</translation>
+        <translation>Une application avec un secret et un jeton d’actualisation. Son jeton d’accès se renouvelle de lui-même.</translation>
     </message>
     <message>
         <source>The service sends a PIN to a mobile number. It makes a connector; the one that the application had before ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service envoie un code PIN à un numéro de mobile. Un connecteur est alors créé&#xa0;; celui que l’application avait auparavant prend fin.</translation>
     </message>
     <message>
         <source>You sign in on the service&apos;s own page, and the browser comes back here. It makes a connector; the one that the application had before ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous connectez sur la page du service lui-même et le navigateur revient ici. Un connecteur est alors créé&#xa0;; celui que l’application avait auparavant prend fin.</translation>
     </message>
     <message>
         <source>The PIN is on its way to %1.</source>
         <comment>%1: a mobile number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN est en route vers %1.</translation>
     </message>
     <message>
         <source>Paste the access token.</source>
-        <translation type="unfinished">Collez le jeton d’accès.</translation>
+        <translation>Collez le jeton d’accès.</translation>
     </message>
     <message>
         <source>A connector needs its application id, its secret and its refresh token.</source>
-        <translation type="unfinished">Un connecteur requiert son ID d’application, son secret et son jeton d’actualisation.</translation>
+        <translation>Un connecteur requiert son ID d’application, son secret et son jeton d’actualisation.</translation>
     </message>
     <message>
         <source>Enter the PIN that was sent to the mobile number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code PIN envoyé au numéro de mobile.</translation>
     </message>
     <message>
         <source>The application id, its secret and the mobile number are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de l’application, son secret et le numéro de mobile sont requis.</translation>
     </message>
     <message>
         <source>The application id and its secret are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID de l’application et son secret sont requis.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this access token. Paste a newer one.</source>
+        <translation>Le service n’accepte pas ce jeton d’accès. Collez-en un plus récent.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this connector. Check its application id, secret and refresh token.</source>
+        <translation>Le service n’accepte pas ce connecteur. Vérifiez son identifiant d’application, son secret et son jeton d’actualisation.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this PIN. Check it and the number, or have another one sent.</source>
+        <translation>Le service n’accepte pas ce code PIN. Vérifiez-le ainsi que le numéro, ou faites-en envoyer un autre.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this sign-in. Check the application id and its secret.</source>
+        <translation>Le service n’accepte pas cette connexion. Vérifiez l’identifiant d’application et son secret.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and what the service says</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4816,96 +4897,96 @@ The newest event of its object; it does not say which subscription it belongs to
     <name>ui::SubscriptionCommands</name>
     <message numerus="yes">
         <source>%n change(s) made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification effectuée.</numerusform>
+            <numerusform>%n modifications effectuées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) could not be made. The journal says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification n’a pas pu être effectuée. Le journal indique pourquoi.</numerusform>
+            <numerusform>%n modifications n’ont pas pu être effectuées. Le journal indique pourquoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) deleted.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n abonnement supprimé.</numerusform>
             <numerusform>%n abonnements supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) could not be deleted.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n abonnement n’a pas pu être supprimé.</numerusform>
             <numerusform>%n abonnements n’ont pas pu être supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are active already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont déjà actifs.</translation>
     </message>
     <message>
         <source>They are like that already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>On which objects are the like of %n subscription(s) to be created? Where the like is there already, nothing is created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Ils sont déjà ainsi.</translation>
     </message>
     <message>
         <source>The like is there already; nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des abonnements identiques existent déjà&#xa0;; rien n’a été créé.</translation>
     </message>
     <message numerus="yes">
         <source>This service can&apos;t change a subscription, so new ones were created; %n old one(s) could not be deleted, and both send events now. %1</source>
         <comment>%1: a sentence that says why</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce service ne peut pas modifier un abonnement&#xa0;; de nouveaux ont donc été créés. %n ancien n’a pas pu être supprimé, et les deux envoient maintenant des événements. %1</numerusform>
+            <numerusform>Ce service ne peut pas modifier un abonnement&#xa0;; de nouveaux ont donc été créés. %n anciens n’ont pas pu être supprimés, et les anciens comme les nouveaux envoient maintenant des événements. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n old one(s)</source>
         <comment>a button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n ancien</numerusform>
+            <numerusform>Supprimer %n anciens</numerusform>
         </translation>
     </message>
     <message>
         <source>The old subscription was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien abonnement a été supprimé.</translation>
     </message>
     <message>
         <source>List the object&apos;s subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les abonnements de l’objet</translation>
     </message>
     <message>
         <source>Create this subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer cet abonnement</translation>
     </message>
     <message>
         <source>Delete this subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet abonnement</translation>
     </message>
     <message numerus="yes">
         <source>%n command line(s) copied. Set KAIZALA_ACCESS_TOKEN before you run them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de commande copiée. Définissez KAIZALA_ACCESS_TOKEN avant de l’exécuter.</numerusform>
+            <numerusform>%n lignes de commande copiées. Définissez KAIZALA_ACCESS_TOKEN avant de les exécuter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the objects that get %n subscription(s) like the selected. Where the like is there already, nothing is created.</source>
+        <translation>
+            <numerusform>Choisissez les objets qui reçoivent %n abonnement comme celui de la sélection. Là où il existe déjà, rien n’est créé.</numerusform>
+            <numerusform>Choisissez les objets qui reçoivent %n abonnements comme ceux de la sélection. Là où ils existent déjà, rien n’est créé.</numerusform>
         </translation>
     </message>
 </context>
@@ -4949,46 +5030,46 @@ The newest event of its object; it does not say which subscription it belongs to
     <name>ui::SubscriptionFiles</name>
     <message>
         <source>Export the subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les abonnements</translation>
     </message>
     <message>
         <source>Document for plan and apply (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document pour plan et apply (*.json)</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table pour tableur (*.csv)</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another place. (%1)</source>
         <comment>%1: technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre emplacement. (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abonnement exporté.</numerusform>
+            <numerusform>%n abonnements exportés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The export may not be complete or not be of today: %n object(s) have not been read from the service yet. Refresh, then export again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’export peut être incomplet ou ne pas être à jour&#xa0;: %n objet n’a pas encore été lu sur le service. Actualisez, puis exportez de nouveau.</numerusform>
+            <numerusform>L’export peut être incomplet ou ne pas être à jour&#xa0;: %n objets n’ont pas encore été lus sur le service. Actualisez, puis exportez de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file of subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier d’abonnements</translation>
     </message>
     <message>
         <source>Subscriptions (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements (*.json *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5082,24 +5163,24 @@ The newest event of its object; it does not say which subscription it belongs to
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Ask the callback as the service will, and show what it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le rappel comme le fera le service et afficher sa réponse</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer</translation>
     </message>
     <message>
         <source>A new token that nobody can guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau jeton que personne ne peut deviner</translation>
     </message>
     <message>
         <source>Set; left as it is</source>
         <comment>the callback token, which is not shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Défini&#xa0;; laissé inchangé</translation>
     </message>
 </context>
 <context>
@@ -5143,27 +5224,27 @@ The newest event of its object; it does not say which subscription it belongs to
     </message>
     <message>
         <source>Any object</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les objets</translation>
     </message>
     <message>
         <source>Any host</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les hôtes</translation>
     </message>
     <message>
         <source>Object type</source>
-        <translation type="unfinished">Type d’objet</translation>
+        <translation>Type d’objet</translation>
     </message>
     <message>
         <source>Host of the callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du rappel</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "base/Redaction.h"
 #include "ui/Caption.h"
 #include "ui/FactsGrid.h"
+#include "ui/Form.h"
 #include "ui/Look.h"
 #include "ui/Program.h"
 #include "ui/StateIcon.h"
@@ -75,6 +76,7 @@ AccountDialog::AccountDialog(Program &program, QWidget *parent)
     refresh();
     loadFiles();
     resize(72 * Grid, sizeHint().height());
+    keepFitting(*this);
 }
 
 void AccountDialog::addFacts()
@@ -195,7 +197,7 @@ void AccountDialog::loadFiles()
         QStringList shown;
         for (const QString &file : files.value_or(QStringList()))
             shown.append(QDir::toNativeSeparators(file));
-        m_facts->setValue(u"accountFiles"_s, shown.isEmpty() ? tr("none on disk") : shown.join(u' '));
+        m_facts->setValue(u"accountFiles"_s, shown.isEmpty() ? tr("none on disk") : shown.join(u'\n'));
     });
 }
 

@@ -111,12 +111,12 @@ void AccountMenu::fill()
         action->setActionGroup(group);
         connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT openRequested(id); });
     }
-    addSeparator()->setText(tr("Sign in or out"));
-    addAction(m_actions.signIn);
-    addAction(m_actions.trySandbox);
-    addSeparator()->setText(tr("Sign in or out"));
+    addSeparator()->setText(tr("This account", "above what can be done with the one that is open"));
     addAction(m_actions.account);
     addAction(m_actions.signOut);
+    addSeparator()->setText(tr("Another account"));
+    addAction(m_actions.signIn);
+    addAction(m_actions.trySandbox);
 }
 
 } // namespace ui

@@ -53,9 +53,12 @@ void BusyBar::setBusy(bool busy)
 
 void BusyBar::setProgress(int done, int total)
 {
+    // Not at once, as QProgressBar would: that paints all of the window that waits for it, the table too, with each
+    // answer of an overview.
+    setUpdatesEnabled(false);
     setRange(0, qMax(0, total));
     setValue(qBound(0, done, qMax(0, total)));
-    update();
+    setUpdatesEnabled(true);
 }
 
 QSize BusyBar::sizeHint() const

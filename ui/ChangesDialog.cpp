@@ -66,10 +66,10 @@ ChangesDialog::ChangesDialog(const Session &session, const QList<Change> &change
     connect(m_undo, &QPushButton::clicked, this, &ChangesDialog::undo);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     take(changes);
-    if (begin == Begin::AtOnce && deletionsOf(m_run->rows()) == 0)
+    if (begin == Begin::AtOnce && m_deletions == 0)
         start();
     else
-        m_close->setFocus(); // Enter does not delete
+        m_close->setFocus();
 }
 
 ChangesDialog::~ChangesDialog() = default;
@@ -111,12 +111,13 @@ void ChangesDialog::take(const QList<Change> &changes)
     m_table->setModel(nullptr);
     m_model.reset();
     m_run = std::make_unique<ChangeRun>(m_session.catalogue, m_session.clock, changes);
+    m_deletions = deletionsOf(m_run->rows());
     m_model = std::make_unique<ChangesModel>(*m_run, m_session.catalogue);
     m_table->setModel(m_model.get());
     static constexpr std::pair<int, int> Widths[] = {{ChangesModel::Outcome, 13},
                                                      {ChangesModel::What, 10},
-                                                     {ChangesModel::Object, 15},
-                                                     {ChangesModel::Callback, 20},
+                                                     {ChangesModel::Object, 17},
+                                                     {ChangesModel::Callback, 24},
                                                      {ChangesModel::Why, 24}};
     for (const auto &[column, width] : Widths)
         m_table->setColumnWidth(column, width * Grid);
@@ -124,6 +125,7 @@ void ChangesDialog::take(const QList<Change> &changes)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChangesDialog::showProblem);
     connect(m_run.get(), &ChangeRun::rowChanged, this, &ChangesDialog::showState);
     connect(m_run.get(), &ChangeRun::finished, this, &ChangesDialog::showState);
+    connect(m_run.get(), &ChangeRun::finished, m_close, qOverload<>(&QWidget::setFocus));
     showState();
 }
 
@@ -144,13 +146,12 @@ void ChangesDialog::undo()
 QString ChangesDialog::question() const
 {
     const int all = int(m_run->rows().size());
-    const int deletions = deletionsOf(m_run->rows());
-    if (deletions == all)
+    if (m_deletions == all)
         return tr("Delete %n subscription(s)? Their events are not sent any more; those received stay here. You can "
                   "take it back as long as this console is open.",
                   nullptr, all);
-    if (deletions > 0)
-        return tr("Make these changes? %n subscription(s) will be deleted.", nullptr, deletions);
+    if (m_deletions > 0)
+        return tr("Make these changes? %n subscription(s) will be deleted.", nullptr, m_deletions);
     return tr("Make %n change(s)?", nullptr, all);
 }
 
@@ -175,21 +176,23 @@ void ChangesDialog::showState()
     const int all = int(m_run->rows().size());
     const int done = m_run->count(RunState::Done);
     const int open = m_run->count(RunState::Failed) + m_run->count(RunState::Stopped);
-    const int deletions = deletionsOf(m_run->rows());
     const bool asking = !m_begun;
-    setWindowTitle(deletions == all ? tr("Delete subscriptions") : tr("Change subscriptions"));
+    setWindowTitle(m_deletions == all ? tr("Delete subscriptions") : tr("Change subscriptions"));
     m_text->setText(asking ? question() : progress());
-    m_icon->setState(asking        ? (deletions > 0 ? State::Warning : State::Note)
+    m_icon->setState(asking        ? (m_deletions > 0 ? State::Warning : State::Note)
                          : running ? State::Busy
                          : open    ? State::Error
                                    : State::Ok);
-    m_start->setText(deletions == all ? tr("Delete %n subscription(s)", "a button", all)
-                                      : tr("Make %n change(s)", "a button", all));
+    m_start->setText(m_deletions == all ? tr("Delete %n subscription(s)", "a button", all)
+                                        : tr("Make %n change(s)", "a button", all));
     m_start->setVisible(asking);
     m_start->setEnabled(all > 0);
     m_stop->setVisible(running);
     m_stop->setEnabled(running && m_run->count(RunState::Waiting) > 0);
     m_close->setText(asking ? tr("Cancel") : tr("Close"));
+    m_start->setDefault(asking && m_deletions == 0); // Enter does not delete
+    m_close->setDefault(!asking && !running);
+    m_table->setColumnHidden(ChangesModel::Problem, m_run->count(RunState::Failed) == 0); // room for the others
     m_retry->setVisible(!asking && !running && open > 0);
     m_undo->setVisible(!asking && !running && done > 0);
     m_busy->setBusy(running);

@@ -61,6 +61,7 @@ private:
     const Session &m_session;
     std::unique_ptr<subscriptions::ChangeRun> m_run;
     std::unique_ptr<models::ChangesModel> m_model;
+    int m_deletions = 0; //!< among the changes
     bool m_begun = false;
     StateIcon *m_icon;
     QLabel *m_text;

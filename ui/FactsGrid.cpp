@@ -57,6 +57,7 @@ void FactsGrid::addWrapped(const QString &name, const QString &caption)
     row.wrapped->setObjectName(name);
     row.wrapped->setTextFormat(Qt::PlainText);
     row.wrapped->setWordWrap(true);
+    row.wrapped->setAlignment(Qt::AlignLeft | Qt::AlignTop); // its first line stands on the caption's
     row.wrapped->setAccessibleName(caption);
     row.wrapped->setContentsMargins(0, HalfGrid, 0, 0);
     row.caption = addCaption(caption, row.wrapped);
@@ -73,7 +74,8 @@ QWidget *FactsGrid::addCaption(const QString &caption, QWidget *value)
 {
     const int at = m_grid->rowCount();
     auto *label = new Caption(caption);
-    label->setContentsMargins(0, HalfGrid, 0, 0);
+    const int lower = fontMetrics().ascent() - label->fontMetrics().ascent(); // the line of a larger font
+    label->setContentsMargins(0, HalfGrid + lower, 0, 0);
     m_grid->addWidget(label, at, 0, Qt::AlignLeft | Qt::AlignTop);
     m_grid->addWidget(value, at, 1, 1, 2);
     m_grid->setRowMinimumHeight(at, RowHeight);

@@ -9,6 +9,8 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDialog>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +25,37 @@ struct FormText
 {
     Q_DECLARE_TR_FUNCTIONS(Form)
 };
+
+//! Watches a dialog's layout. Owned by the dialog.
+class FitKeeper final : public QObject
+{
+public:
+    explicit FitKeeper(QDialog &dialog) : QObject(&dialog), m_dialog(dialog) { dialog.installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+            fit();
+        return false;
+    }
+
+private:
+    void fit()
+    {
+        QLayout &layout = *m_dialog.layout();
+        layout.activate();
+        // The size hint guesses how texts wrap; at this width they may need more lines.
+        const int needed = qMax(m_dialog.sizeHint().height(), layout.totalHeightForWidth(m_dialog.width()));
+        if (m_dialog.height() < needed)
+            m_dialog.resize(m_dialog.width(), needed);
+    }
+    QDialog &m_dialog;
+};
 } // namespace
+
+void keepFitting(QDialog &dialog)
+{
+    new FitKeeper(dialog);
+}
 
 QGridLayout *makeForm(QWidget *parent)
 {

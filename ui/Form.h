@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+class QDialog;
 class QGridLayout;
 class QLineEdit;
 class QWidget;
@@ -24,6 +25,8 @@ void addField(QGridLayout &form, const QString &label, QWidget *field, QWidget *
               Problem *problem = nullptr);
 void addBelow(QGridLayout &form, QWidget *widget); //!< something in the column of the fields, without a label
 void alignForms(const QList<QGridLayout *> &forms); //!< the columns of all begin at the same place
+//! From now on \a dialog grows with its sentences: it is never lower than they need at its width. Never shrinks it.
+void keepFitting(QDialog &dialog);
 //!@}
 
 //! A line edit to filter by: with a magnifying glass, and a button that clears it.

@@ -82,7 +82,6 @@ void JournalDialog::makeLayout()
     m_details->setObjectName(u"journalDetails"_s);
     m_details->setAccessibleName(tr("Before and after"));
     m_details->setReadOnly(true);
-    m_details->setPlaceholderText(tr("Choose an entry to see what it changed."));
     m_count->setObjectName(u"journalCount"_s);
     m_export->setObjectName(u"exportButton"_s);
     m_revert->setObjectName(u"revertButton"_s);
@@ -121,6 +120,9 @@ void JournalDialog::showCount()
         words.append(tr("%n line(s) of the file can't be read and are left out", nullptr, m_model->damaged()));
     m_count->setText(words.join(u" · "_s));
     m_export->setEnabled(count > 0);
+    m_details->setPlaceholderText(count > 0                        ? tr("Choose an entry to see what it changed.")
+                                      : m_search->text().isEmpty() ? tr("Nothing has been changed from here yet.")
+                                                                   : tr("No entry has all of these words."));
 }
 
 void JournalDialog::showEntry()

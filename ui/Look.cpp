@@ -128,6 +128,11 @@ QString wrappable(const QString &text)
     return result;
 }
 
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069); // first strong isolate, pop directional isolate
+}
+
 QString withoutMnemonics(QString text)
 {
     return text.replace(u'&', "&&"_L1);

@@ -49,6 +49,9 @@ enum class Tone
 //! than any line, which would otherwise push the window wide.
 [[nodiscard]] QString wrappable(const QString &text);
 
+//! \a text with a direction of its own within a line: else a name in Arabic turns the digits of an id after it round.
+[[nodiscard]] QString isolated(const QString &text);
+
 //! \a text with its ampersands doubled, for the text of a menu or a button.
 [[nodiscard]] QString withoutMnemonics(QString text);
 

@@ -184,6 +184,7 @@ void MainWindow::connectPanes()
     connect(m_subscriptions, &SubscriptionsPane::retryRequested, this, &MainWindow::refresh);
     connect(m_subscriptions, &SubscriptionsPane::cancelRequested, this, &MainWindow::cancelRefresh);
     connect(m_subscriptions, &SubscriptionsPane::continueRequested, this, &MainWindow::continueRefresh);
+    connect(m_subscriptions, &SubscriptionsPane::journalRequested, m_commands, &SubscriptionCommands::showJournal);
     connect(m_subscriptions, &SubscriptionsPane::newRequested, this, &MainWindow::newSubscription);
     connect(m_subscriptions, &SubscriptionsPane::editRequested, this, &MainWindow::editSubscription);
     connect(m_subscriptions, &SubscriptionsPane::selectionChanged, this, [this] {
@@ -206,6 +207,7 @@ void MainWindow::connectProgram()
     });
     connect(&m_program, &Program::listenerFailed, m_listener, &ListenerPane::showFailure);
     connect(&m_program, &Program::signInNeeded, this, &MainWindow::signInAgain);
+    connect(&m_program, &Program::notKept, this, &MainWindow::showProblem);
 }
 
 // --- The session -----------------------------------------------------------------------------------------------------

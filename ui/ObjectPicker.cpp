@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -94,9 +95,10 @@ void ObjectPicker::fill(const QList<subscriptions::KnownObject> &objects)
         const bool named = !object.name.isEmpty() && object.name != object.ref.id;
         auto *item = new QStandardItem(
             named ? tr("%1 – %2 (%3)", "an object's name, its id, its type")
-                        .arg(models::cellText(object.name, 80), models::cellText(object.ref.id, 80), type)
+                        .arg(isolated(models::cellText(object.name, 80)), models::cellText(object.ref.id, 80), type)
                   : tr("%1 (%2)", "an object's id and its type").arg(models::cellText(object.ref.id, 80), type));
         item->setCheckable(true);
+        item->setSizeHint({0, rowHeight(fontMetrics())});
         item->setData(QVariant::fromValue(object.ref), models::ObjectRefRole);
         m_objects->appendRow(item);
     }
@@ -115,8 +117,11 @@ QList<kaizala::ObjectRef> ObjectPicker::ticked() const
 
 void ObjectPicker::tickShown(Qt::CheckState state)
 {
+    const QSignalBlocker quiet(m_objects); // counted once, not after each of thousands
     for (int row = 0; row < m_shown->rowCount(); ++row)
         m_shown->setData(m_shown->index(row, 0), state, Qt::CheckStateRole);
+    m_list->viewport()->update();
+    showCount();
 }
 
 void ObjectPicker::showCount()

@@ -22,7 +22,7 @@ using subscriptions::Catalogue;
 
 OverviewStrip::OverviewStrip(QWidget *parent)
     : QWidget(parent), m_text(new QLabel), m_pause(new QPushButton), m_cancel(new QPushButton(tr("Cancel"))),
-      m_continue(new QPushButton)
+      m_continue(new QPushButton), m_journal(new QPushButton(tr("Journal…"))), m_seen(new QPushButton(tr("Seen")))
 {
     setObjectName(u"overviewStrip"_s);
     m_text->setObjectName(u"overviewText"_s);
@@ -32,11 +32,15 @@ OverviewStrip::OverviewStrip(QWidget *parent)
     m_cancel->setObjectName(u"overviewCancel"_s);
     m_cancel->setToolTip(tr("Keep what was read, and read the rest another time"));
     m_continue->setObjectName(u"overviewContinue"_s);
+    m_journal->setObjectName(u"overviewJournal"_s);
+    m_journal->setToolTip(tr("Who changed what, and when it was noticed"));
+    m_seen->setObjectName(u"overviewSeen"_s);
+    m_seen->setToolTip(tr("Take the marks away; the journal keeps what they say"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Grid, HalfGrid, Grid, HalfGrid);
     row->setSpacing(Grid);
     row->addWidget(m_text, 1);
-    for (QPushButton *button : {m_pause, m_cancel, m_continue})
+    for (QPushButton *button : {m_pause, m_cancel, m_continue, m_journal, m_seen})
         row->addWidget(button);
     m_delay.setSingleShot(true);
     m_delay.setInterval(ShowAfter);
@@ -49,6 +53,11 @@ OverviewStrip::OverviewStrip(QWidget *parent)
     });
     connect(m_cancel, &QPushButton::clicked, this, &OverviewStrip::cancelRequested);
     connect(m_continue, &QPushButton::clicked, this, &OverviewStrip::continueRequested);
+    connect(m_journal, &QPushButton::clicked, this, &OverviewStrip::journalRequested);
+    connect(m_seen, &QPushButton::clicked, this, [this] {
+        if (m_session)
+            m_session->catalogue.clearMarks();
+    });
     hide();
 }
 
@@ -67,6 +76,7 @@ void OverviewStrip::setSession(const Session *session)
     connect(&session->catalogue, &Catalogue::refreshProgress, this, &OverviewStrip::showProgress);
     connect(&session->catalogue, &Catalogue::refreshPaused, this, &OverviewStrip::showProgress);
     connect(&session->catalogue, &Catalogue::refreshFinished, this, &OverviewStrip::refresh);
+    connect(&session->catalogue, &Catalogue::marksChanged, this, &OverviewStrip::showProgress);
     showProgress();
 }
 
@@ -109,6 +119,19 @@ QString OverviewStrip::leftText() const
         .arg(models::relativeText(catalogue.refreshedAt(), m_session->clock.now()));
 }
 
+//! What others did; "" where they did nothing.
+QString OverviewStrip::marksText() const
+{
+    const int marked = m_session->catalogue.marked();
+    const qsizetype gone = m_session->catalogue.gone().size();
+    if (marked == 0 && gone == 0)
+        return {};
+    return tr("Others changed something at the service since your last look: %n subscription(s) new or changed, %1 "
+              "gone.",
+              "%1: a number of subscriptions", marked)
+        .arg(gone);
+}
+
 void OverviewStrip::showProgress()
 {
     if (isHidden() && m_session->catalogue.isRefreshing()) {
@@ -125,12 +148,16 @@ void OverviewStrip::refresh()
     const bool reading = catalogue.isRefreshing();
     if (!reading)
         m_delay.stop();
-    const QString text = reading ? progressText() : leftText();
+    const QString left = reading ? QString() : leftText();
+    const bool marks = !reading && left.isEmpty();
+    const QString text = reading ? progressText() : marks ? marksText() : left;
     m_text->setText(text);
     m_pause->setVisible(reading);
     m_pause->setText(catalogue.isPaused() ? tr("Continue") : tr("Pause"));
     m_cancel->setVisible(reading);
-    m_continue->setVisible(!reading);
+    m_continue->setVisible(!reading && !marks);
+    m_journal->setVisible(marks);
+    m_seen->setVisible(marks);
     m_continue->setText(catalogue.refreshFailures() > 0 ? tr("Try again") : tr("Continue"));
     setVisible(!text.isEmpty());
 }

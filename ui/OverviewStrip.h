@@ -16,8 +16,8 @@ namespace ui {
 struct Session;
 
 //! One line below the table that says how far the reading of all objects is, with buttons to hold it or to end it; and
-//! afterwards what was left unread. Hidden while there is nothing to say, and while reading takes no longer than
-//! ShowAfter.
+//! afterwards what was left unread, or else what others changed at the service since the last look. Hidden while there
+//! is nothing to say, and while reading takes no longer than ShowAfter.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT
@@ -32,12 +32,14 @@ public:
 Q_SIGNALS:
     void cancelRequested(); //!< of the refresh under way
     void continueRequested(); //!< what the last refresh left unread
+    void journalRequested(); //!< it tells what others changed
 
 private:
     void refresh(); //!< what is shown
     void showProgress(); //!< once it takes longer than ShowAfter
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString leftText() const;
+    [[nodiscard]] QString marksText() const;
 
     const Session *m_session = nullptr;
     QTimer m_delay; //!< runs until a refresh has taken ShowAfter
@@ -46,6 +48,8 @@ private:
     QPushButton *m_pause;
     QPushButton *m_cancel;
     QPushButton *m_continue;
+    QPushButton *m_journal;
+    QPushButton *m_seen;
 };
 
 } // namespace ui

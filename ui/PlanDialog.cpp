@@ -73,6 +73,7 @@ void PlanDialog::makeLayout()
     m_text->setObjectName(u"planText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside its icon, also where there are no remarks below
     m_remarks->setObjectName(u"planRemarks"_s);
     m_remarks->setAccessibleName(tr("What is to be said about the file"));
     m_remarks->setReadOnly(true);

@@ -86,6 +86,7 @@ Q_SIGNALS:
     void sessionFailed(const base::Error &error);
     void listenerFailed(const base::Error &error); //!< it could not be started with the session
     void signInNeeded(const base::Error &why); //!< the token can't be used any more
+    void notKept(const QString &sentence); //!< something of the open account could not be written, or read again
 };
 
 } // namespace ui

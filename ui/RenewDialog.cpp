@@ -9,8 +9,8 @@
 #include "ui/Problem.h"
 #include "ui/ValidityEdit.h"
 
-#include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,26 +26,35 @@ RenewDialog::RenewDialog(int subscriptions, const base::Clock &clock, QWidget *p
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Renew subscriptions"));
     auto *text =
-        new QLabel(tr("Until when are %n subscription(s) to be valid, counted from now?", nullptr, subscriptions));
+        new QLabel(tr("How long are %n subscription(s) to be valid, counted from now?", nullptr, subscriptions));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     auto *fields = new QWidget;
     auto *form = makeForm(fields);
     addField(*form, tr("&Valid for:"), m_validity, nullptr, m_problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(tr("Renew"), QDialogButtonBox::AcceptRole)->setObjectName(u"renewButton"_s);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    auto *renew = new QPushButton(tr("Renew"));
+    renew->setObjectName(u"renewButton"_s);
+    renew->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Grid);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(renew);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
     column->setSpacing(2 * Grid);
     column->addWidget(text);
     column->addWidget(fields);
     column->addStretch(1);
-    column->addWidget(buttons);
+    column->addLayout(buttons);
     resize(56 * Grid, sizeHint().height());
+    keepFitting(*this);
     m_validity->setFocus();
 
-    connect(buttons, &QDialogButtonBox::accepted, this, &RenewDialog::choose);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(renew, &QPushButton::clicked, this, &RenewDialog::choose);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_validity, &ValidityEdit::changed, this, [this] { m_problem->setText({}); });
 }
 

@@ -34,7 +34,8 @@ SignInDialog::SignInDialog(Program &program, QWidget *parent)
       m_secretProblem(new Problem(u"secretProblem"_s)),
       m_thisRunOnly(new QCheckBox(tr("&Keep the secrets for this run only"))),
       m_problem(new Problem(u"problemLabel"_s)), m_busy(new BusyBar), m_doing(new Caption),
-      m_stop(new QPushButton(tr("Stop waiting"))), m_signIn(new QPushButton)
+      m_sandbox(new QPushButton(tr("Try the built-in sandbox"))), m_stop(new QPushButton(tr("Stop waiting"))),
+      m_signIn(new QPushButton)
 {
     setObjectName(u"signInDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -65,6 +66,7 @@ SignInDialog::SignInDialog(Program &program, QWidget *parent)
     connectFields();
     showWay();
     resize(68 * Grid, sizeHint().height());
+    keepFitting(*this);
 }
 
 void SignInDialog::makeForms()
@@ -85,17 +87,16 @@ QWidget *SignInDialog::makeButtons()
     m_signIn->setDefault(true);
     m_stop->setObjectName(u"stopWaitingButton"_s);
     m_stop->hide();
-    auto *sandbox = new QPushButton(tr("Try the built-in sandbox"));
-    sandbox->setObjectName(u"signInSandboxButton"_s);
+    m_sandbox->setObjectName(u"signInSandboxButton"_s);
     auto *cancel = new QPushButton(tr("Cancel"));
-    for (QPushButton *button : {sandbox, cancel, m_stop})
+    for (QPushButton *button : {m_sandbox, cancel, m_stop})
         button->setAutoDefault(false);
     m_doing->setWordWrap(true);
     auto *row = new QWidget;
     auto *buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(Grid);
-    buttons->addWidget(sandbox);
+    buttons->addWidget(m_sandbox);
     buttons->addWidget(m_doing, 1);
     buttons->addWidget(m_stop);
     buttons->addWidget(cancel);
@@ -106,7 +107,7 @@ QWidget *SignInDialog::makeButtons()
         if (const auto giveUp = std::exchange(m_giveUp, nullptr))
             giveUp();
     });
-    connect(sandbox, &QPushButton::clicked, this, [this] {
+    connect(m_sandbox, &QPushButton::clicked, this, [this] {
         Q_EMIT sandboxRequested();
         reject();
     });
@@ -155,7 +156,6 @@ void SignInDialog::showWay()
     m_secretProblem->setText({});
     m_problem->setText({});
     showStep();
-    growToFit();
 }
 
 SignInDialog::Step SignInDialog::step() const
@@ -171,13 +171,6 @@ void SignInDialog::showStep()
     m_signIn->setText(next == Step::SendPin           ? tr("Send PIN")
                           : next == Step::OpenBrowser ? tr("Open the browser…")
                                                       : tr("Sign in"));
-}
-
-void SignInDialog::growToFit()
-{
-    layout()->activate();
-    if (height() < sizeHint().height())
-        resize(width(), sizeHint().height());
 }
 
 void SignInDialog::startFrom(const accounts::Account &account)
@@ -269,7 +262,6 @@ void SignInDialog::sendPin()
               m_fields->setPinSent(true);
               m_secretProblem->setText({});
               showStep();
-              growToFit();
           });
 }
 
@@ -342,6 +334,7 @@ void SignInDialog::setBusy(bool busy, const QString &doing)
 {
     m_busy->setBusy(busy);
     m_doing->setText(doing);
+    m_sandbox->setVisible(!busy); // its room is for the sentence
     m_stop->hide();
     m_service->setEnabled(!busy);
     m_fields->setEnabled(!busy);
@@ -354,15 +347,22 @@ void SignInDialog::setBusy(bool busy, const QString &doing)
 void SignInDialog::fail(const base::Error &error, const QString &sentence)
 {
     using Kind = base::Error::Kind;
-    m_problem->setText(sentence.isEmpty() ? error.toUserString() : sentence);
+    const bool refused = error.kind == Kind::Unauthorized;
+    m_problem->setText(!sentence.isEmpty() ? sentence
+                           : refused       ? SignInFields::refusal(m_fields->way(), error)
+                                           : error.toUserString());
     if (error.kind == Kind::SecretLocked || error.kind == Kind::SecretUnavailable) {
         m_keychainOffer->show();
         m_thisRunOnly->setFocus();
-    } else if (error.kind != Kind::Network && error.kind != Kind::Timeout) {
-        m_code = {}; // the service would not take it again
+    } else {
+        if (error.kind != Kind::Network && error.kind != Kind::Timeout)
+            m_code = {}; // the service would not take it again
+        if (refused)
+            m_fields->focusLast();
+        else
+            m_signIn->setFocus();
     }
     showStep();
-    growToFit();
 }
 
 void SignInDialog::reject()

@@ -55,7 +55,6 @@ private:
     void connectFields();
     void showWay();
     void showStep();
-    void growToFit();
     [[nodiscard]] Step step() const;
     [[nodiscard]] accounts::SignInForm form() const;
     [[nodiscard]] bool isComplete(); //!< else a sentence says what is not, and its field has the focus
@@ -90,6 +89,7 @@ private:
     Problem *m_problem;
     BusyBar *m_busy;
     Caption *m_doing;
+    QPushButton *m_sandbox;
     QPushButton *m_stop;
     QPushButton *m_signIn;
 };

@@ -124,6 +124,28 @@ QString SignInFields::explanation(SignInWay way)
               "that the application had before ends.");
 }
 
+QString SignInFields::refusal(SignInWay way, const base::Error &error)
+{
+    QString sentence;
+    switch (way) {
+    case SignInWay::AccessToken:
+        sentence = tr("The service does not accept this access token. Paste a newer one.");
+        break;
+    case SignInWay::Connector:
+        sentence =
+            tr("The service does not accept this connector. Check its application id, secret and refresh token.");
+        break;
+    case SignInWay::Pin:
+        sentence = tr("The service does not accept this PIN. Check it and the number, or have another one sent.");
+        break;
+    case SignInWay::OAuth:
+        sentence = tr("The service does not accept this sign-in. Check the application id and its secret.");
+        break;
+    }
+    const QString detail = base::oneLine(error.detail);
+    return detail.isEmpty() ? sentence : tr("%1 (%2)", "a sentence, and what the service says").arg(sentence, detail);
+}
+
 void SignInFields::setWay(SignInWay way)
 {
     m_way = way;
@@ -216,6 +238,13 @@ void SignInFields::focusFirst()
         }
     }
     fields.last()->setFocus();
+}
+
+void SignInFields::focusLast()
+{
+    QLineEdit *last = fieldsOfWay().last();
+    last->selectAll();
+    last->setFocus();
 }
 
 } // namespace ui

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] static QString name(accounts::SignInWay way); //!< for the choice
     [[nodiscard]] static QString explanation(accounts::SignInWay way); //!< in a sentence or two
+    [[nodiscard]] static QString refusal(accounts::SignInWay way, const base::Error &error); //!< \a error: Unauthorized
 
     void setWay(accounts::SignInWay way);
     [[nodiscard]] accounts::SignInWay way() const { return m_way; }
@@ -38,6 +39,7 @@ public:
     void fillIn(accounts::SignInForm &form) const;
     [[nodiscard]] QString missing() const; //!< a sentence about what this way still needs; "": nothing
     void focusFirst(); //!< into the first field that is empty
+    void focusLast(); //!< into the last one, to enter it anew
     [[nodiscard]] QList<QGridLayout *> forms() const { return m_forms; }
 
 Q_SIGNALS:

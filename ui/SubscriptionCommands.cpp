@@ -186,7 +186,7 @@ void SubscriptionCommands::duplicate()
     if (list.size() == 1) // its own object has it already
         objects.removeIf([&list](const subscriptions::KnownObject &one) { return one.ref == list.first().object; });
     auto *dialog = new ObjectPicker(
-        tr("On which objects are the like of %n subscription(s) to be created? Where the like is there already, "
+        tr("Choose the objects that get %n subscription(s) like the selected. Where the like is there already, "
            "nothing is created.",
            nullptr, int(list.size())),
         objects, m_window);
@@ -215,8 +215,9 @@ void SubscriptionCommands::showJournal()
     if (!m_session)
         return;
     auto *dialog = new JournalDialog(*m_session, m_window);
-    connect(dialog, &JournalDialog::revertRequested, this, [this](const Change &change) {
-        auto *changes = new ChangesDialog(*m_session, {change}, ChangesDialog::Begin::WhenAgreed, m_window);
+    connect(dialog, &JournalDialog::revertRequested, this, [this, dialog](const Change &change) {
+        // Over the journal: beside it, window managers give neither of them the keyboard.
+        auto *changes = new ChangesDialog(*m_session, {change}, ChangesDialog::Begin::WhenAgreed, dialog);
         connect(changes, &ChangesDialog::ended, this, &SubscriptionCommands::tellEnded);
         open(changes);
     });

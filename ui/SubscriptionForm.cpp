@@ -158,7 +158,7 @@ void SubscriptionForm::fillObjects(const std::optional<kaizala::ObjectRef> &obje
         m_object->addItem(name.isEmpty() || name == ref.id
                               ? tr("%1 (%2)", "an object's id and its type").arg(base::oneLine(ref.id), type)
                               : tr("%1 – %2 (%3)", "an object's name, its id, its type")
-                                    .arg(base::oneLine(name), base::oneLine(ref.id), type),
+                                    .arg(isolated(base::oneLine(name)), base::oneLine(ref.id), type),
                           QVariant::fromValue(ref));
     };
     int chosen = -1;

@@ -71,6 +71,7 @@ SubscriptionsPane::SubscriptionsPane(QWidget *parent)
     });
     connect(m_overview, &OverviewStrip::cancelRequested, this, &SubscriptionsPane::cancelRequested);
     connect(m_overview, &OverviewStrip::continueRequested, this, &SubscriptionsPane::continueRequested);
+    connect(m_overview, &OverviewStrip::journalRequested, this, &SubscriptionsPane::journalRequested);
     connect(m_table, &QWidget::customContextMenuRequested, this, &SubscriptionsPane::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SubscriptionsPane::editRequested);
 }

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void retryRequested();
     void cancelRequested(); //!< the refresh under way
     void continueRequested(); //!< what the last refresh left unread
+    void journalRequested();
 
 private:
     void connectFilter();

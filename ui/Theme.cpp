@@ -39,7 +39,9 @@ public:
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if (isDark(option->palette) && isEdged(element) && !option->state.testFlag(State_HasFocus))
+        // Fusion lights the edge of a field that has the focus, not that of a box that was given it by the program.
+        const bool lit = option->state.testFlag(State_HasFocus) && element != PE_IndicatorCheckBox;
+        if (isDark(option->palette) && isEdged(element) && !lit)
             drawEdge(*painter, *option);
     }
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override

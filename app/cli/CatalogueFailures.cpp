@@ -32,4 +32,11 @@ QStringList failuresOf(const subscriptions::Catalogue &catalogue)
     return failures;
 }
 
+QString oldRemainsText(const base::Error &why)
+{
+    return Text::tr("The replacement is there, but the old one could not be deleted; delete it by its id. %1",
+                    "followed by a sentence")
+        .arg(why.toUserString());
+}
+
 } // namespace cli

@@ -13,4 +13,7 @@ namespace cli {
 //! the objects' order.
 [[nodiscard]] QStringList failuresOf(const subscriptions::Catalogue &catalogue);
 
+//! The sentence for an edit whose replacement is there while the old one could not be deleted, because of \a why.
+[[nodiscard]] QString oldRemainsText(const base::Error &why);
+
 } // namespace cli

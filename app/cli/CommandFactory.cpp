@@ -20,6 +20,7 @@
 #include "app/cli/SubscriptionsEditCommand.h"
 #include "app/cli/SubscriptionsEnableCommand.h"
 #include "app/cli/SubscriptionsExportCommand.h"
+#include "app/cli/SubscriptionsJournalCommand.h"
 #include "app/cli/SubscriptionsListCommand.h"
 #include "app/cli/SubscriptionsPlanCommand.h"
 #include "app/cli/SubscriptionsRenewCommand.h"
@@ -77,6 +78,10 @@ struct Maker
     Made operator()(const SubscriptionsDeleteOptions &o) const
     {
         return std::make_unique<SubscriptionsDeleteCommand>(o, clock, output);
+    }
+    Made operator()(const SubscriptionsJournalOptions &o) const
+    {
+        return std::make_unique<SubscriptionsJournalCommand>(o, output);
     }
     Made operator()(const SchemaListOptions &o) const { return std::make_unique<SchemaListCommand>(o, output); }
     Made operator()(const SchemaCheckOptions &o) const { return std::make_unique<SchemaCheckCommand>(o, output); }

@@ -14,12 +14,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-void addDataDir(CLI::App *app, QString &dataDir)
-{
-    text(app, "--data-dir", dataDir, Text::tr("Where the console keeps its accounts, if not in its usual place"))
-        ->type_name("FOLDER");
-}
-
 void addAdd(CLI::App *accounts, std::optional<Options> &chosen)
 {
     auto [add, options] = command<AccountsAddOptions>(
@@ -64,10 +58,11 @@ void addAccounts(CLI::App &app, std::optional<Options> &chosen)
     addAdd(accounts, chosen);
 
     auto [remove, removeOptions] = command<AccountsRemoveOptions>(
-        accounts, chosen, "remove", Text::tr("Removes an account: its secrets, the account, and its events on disk"));
+        accounts, chosen, "remove",
+        Text::tr("Removes an account: its secrets, the account, and its events and journal on disk"));
     addDataDir(remove, removeOptions.dataDir);
     text(remove, "NAME", removeOptions.name, Text::tr("The account"))->required();
-    remove->add_flag("--keep-store", removeOptions.keepStore, std8(Text::tr("Its events stay on disk")));
+    remove->add_flag("--keep-store", removeOptions.keepStore, std8(Text::tr("Its events and journal stay on disk")));
 
     auto [token, tokenOptions] = command<AccountsTokenOptions>(
         accounts, chosen, "token",

@@ -44,6 +44,12 @@ CLI::Option *texts(CLI::App *app, const char *names, QStringList &target, const 
         std8(help));
 }
 
+void addDataDir(CLI::App *app, QString &dataDir)
+{
+    text(app, "--data-dir", dataDir, Text::tr("Where the console keeps its accounts, if not in its usual place"))
+        ->type_name("FOLDER");
+}
+
 void addService(CLI::App *app, ServiceOptions &service)
 {
     CLI::Option *account =
@@ -53,9 +59,7 @@ void addService(CLI::App *app, ServiceOptions &service)
          Text::tr("The service's address; the access token is read from KAIZALA_ACCESS_TOKEN"))
         ->type_name("URL")
         ->excludes(account);
-    text(app, "--data-dir", service.dataDir,
-         Text::tr("Where the console keeps its accounts, if not in its usual place"))
-        ->type_name("FOLDER");
+    addDataDir(app, service.dataDir);
 }
 
 } // namespace cli::parts

@@ -36,6 +36,7 @@ std::pair<CLI::App *, T &> command(CLI::App *parent, std::optional<Options> &cho
     return {app, *options};
 }
 
+void addDataDir(CLI::App *app, QString &dataDir); //!< --data-dir
 void addService(CLI::App *app, ServiceOptions &service); //!< --account, --endpoint, --data-dir
 
 //! \name Groups of commands, each in a file of its own.

@@ -45,6 +45,12 @@ std::pair<CLI::Option *, CLI::Option *> addObject(CLI::App *app, Object &object,
     return {type, id};
 }
 
+QString everyObjectHelp()
+{
+    return Text::tr("Of this object only: Group, Action or ActionPackage. Without one: of every group and sub-group in "
+                    "reach and, with --account, of every other object that the console knows");
+}
+
 void addCreate(CLI::App *subscriptions, std::optional<Options> &chosen)
 {
     auto [create, options] = command<SubscriptionsCreateOptions>(subscriptions, chosen, "create",
@@ -73,8 +79,10 @@ void addWhere(CLI::App *app, std::optional<kaizala::ObjectRef> &object)
 {
     addObject(
         app, object,
-        Text::tr("Where the subscriptions are: Group, Action or ActionPackage. Only services of the 2018 edition need "
-                 "it, and only for objects that no list names"),
+        Text::tr(
+            "Where the subscriptions are: Group, Action or ActionPackage. Without it they are looked for where that "
+            "has to be known (for an account's journal; to edit on services of the 2018 edition), which may take "
+            "minutes and does not find those on objects that no list names"),
         Text::tr("The object's id"));
 }
 
@@ -120,15 +128,27 @@ void addExport(CLI::App *subscriptions, std::optional<Options> &chosen)
     auto [exporting, options] = command<SubscriptionsExportOptions>(
         subscriptions, chosen, "export", Text::tr("Writes all subscriptions as one JSON document, for plan and apply"));
     addService(exporting, options.service);
-    addObject(exporting, options.object,
-              Text::tr("Of this object only: Group, Action or ActionPackage. Without one: of every group and sub-group "
-                       "in reach"),
-              Text::tr("The object's id"));
+    addObject(exporting, options.object, everyObjectHelp(), Text::tr("The object's id"));
     CLI::Option *csv =
         exporting->add_flag("--csv", options.csv, std8(Text::tr("Comma-separated values instead of JSON")));
     exporting
         ->add_flag("--schema", options.schema, std8(Text::tr("Only the JSON Schema of the document; needs no service")))
         ->excludes(csv);
+}
+
+void addJournal(CLI::App *subscriptions, std::optional<Options> &chosen)
+{
+    auto [journal, options] = command<SubscriptionsJournalOptions>(
+        subscriptions, chosen, "journal",
+        Text::tr("What was changed with an account, here and in the console, and what the console saw others change; "
+                 "one JSON line per entry, newest first"));
+    addDataDir(journal, options.dataDir);
+    text(journal, "--account", options.account, Text::tr("The account, by the name it has in the console"))
+        ->type_name("NAME")
+        ->required();
+    text(journal, "--search", options.search, Text::tr("Only entries that hold all of these words"))->type_name("TEXT");
+    journal->add_option("--limit", options.limit, std8(Text::tr("How many at most; 100 unless told")))
+        ->check(CLI::Range(1, 2'000'000'000));
 }
 
 void addPlan(CLI::App *app, SubscriptionsPlanOptions &options)
@@ -152,10 +172,7 @@ void addSubscriptions(CLI::App &app, std::optional<Options> &chosen)
     auto [list, listOptions] =
         command<SubscriptionsListOptions>(subscriptions, chosen, "list", Text::tr("One JSON line per subscription"));
     addService(list, listOptions.service);
-    addObject(list, listOptions.object,
-              Text::tr("Of this object only: Group, Action or ActionPackage. Without one: of every group and sub-group "
-                       "in reach"),
-              Text::tr("The object's id"));
+    addObject(list, listOptions.object, everyObjectHelp(), Text::tr("The object's id"));
     addCreate(subscriptions, chosen);
     addEdit(subscriptions, chosen);
 
@@ -165,6 +182,7 @@ void addSubscriptions(CLI::App &app, std::optional<Options> &chosen)
         command<SubscriptionsDeleteOptions>(subscriptions, chosen, "delete", Text::tr("Deletes subscriptions"));
     addService(remove, removeOptions.service);
     texts(remove, "ID", removeOptions.ids, Text::tr("The subscriptions' ids"))->required();
+    addWhere(remove, removeOptions.object);
 
     addExport(subscriptions, chosen);
     auto [plan, planOptions] = command<SubscriptionsPlanOptions>(
@@ -180,6 +198,7 @@ void addSubscriptions(CLI::App &app, std::optional<Options> &chosen)
         subscriptions, chosen, "check",
         Text::tr("Asks a callback as the service does before it accepts a subscription; exit code 1 where it fails"));
     text(check, "URL", checkOptions.url, Text::tr("The callback"))->required();
+    addJournal(subscriptions, chosen);
 }
 
 } // namespace cli::parts

@@ -77,7 +77,7 @@ struct SubscriptionsEditOptions
 {
     ServiceOptions service;
     QStringList ids;
-    std::optional<kaizala::ObjectRef> object; //!< where the subscriptions are, for services without PUT
+    std::optional<kaizala::ObjectRef> object; //!< where the subscriptions are; none: anywhere
     std::optional<QString> events;
     std::optional<QString> callbackUrl;
     std::optional<QString> callbackTokenEnv;
@@ -128,6 +128,15 @@ struct SubscriptionsDeleteOptions
 {
     ServiceOptions service;
     QStringList ids;
+    std::optional<kaizala::ObjectRef> object; //!< where the subscriptions are, for the journal of an account
+};
+
+struct SubscriptionsJournalOptions
+{
+    QString account;
+    QString dataDir; //!< where the accounts are; empty: the platform's place
+    QString search; //!< words that an entry has to hold; empty: any
+    int limit = 100;
 };
 
 struct SchemaListOptions
@@ -141,11 +150,12 @@ struct SchemaCheckOptions
     QStringList files; //!< "-": standard input
 };
 
-using Options = std::variant<SandboxOptions, ListenOptions, EventsListOptions, EventsShowOptions,
-                             SubscriptionsListOptions, SubscriptionsCreateOptions, SubscriptionsEditOptions,
-                             SubscriptionsRenewOptions, SubscriptionsEnableOptions, SubscriptionsExportOptions,
-                             SubscriptionsPlanOptions, SubscriptionsApplyOptions, SubscriptionsCheckOptions,
-                             SubscriptionsDeleteOptions, SchemaListOptions, SchemaCheckOptions, AccountsListOptions,
-                             AccountsAddOptions, AccountsRemoveOptions, AccountsTokenOptions>;
+using Options =
+    std::variant<SandboxOptions, ListenOptions, EventsListOptions, EventsShowOptions, SubscriptionsListOptions,
+                 SubscriptionsCreateOptions, SubscriptionsEditOptions, SubscriptionsRenewOptions,
+                 SubscriptionsEnableOptions, SubscriptionsExportOptions, SubscriptionsPlanOptions,
+                 SubscriptionsApplyOptions, SubscriptionsCheckOptions, SubscriptionsDeleteOptions,
+                 SubscriptionsJournalOptions, SchemaListOptions, SchemaCheckOptions, AccountsListOptions,
+                 AccountsAddOptions, AccountsRemoveOptions, AccountsTokenOptions>;
 
 } // namespace cli

@@ -7,12 +7,6 @@
 
 namespace cli {
 
-PatchCommand::PatchCommand(const QStringList &ids, const ServiceOptions &service,
-                           std::optional<kaizala::ObjectRef> object, const base::Clock &clock, Output &output)
-    : PerIdCommand(ids, service, clock, output), m_object(std::move(object))
-{
-}
-
 std::optional<Problem> PatchCommand::check()
 {
     const Checked<kaizala::SubscriptionPatch> wanted = patch();
@@ -24,67 +18,63 @@ std::optional<Problem> PatchCommand::check()
 
 void PatchCommand::work(const kaizala::SubscriptionId &id)
 {
-    if (m_catalogue) { // this service has no PUT, as an earlier id has shown
-        editInCatalogue(id);
-        return;
-    }
+    if (session().hasJournal() || m_withoutPut)
+        findAndEdit(id);
+    else
+        editDirectly(id);
+}
+
+void PatchCommand::editDirectly(const kaizala::SubscriptionId &id)
+{
     base::then(client().updateSubscription(id, m_patch), this, [this, id](const base::Result<> &updated) {
+        const int status = updated ? 0 : updated.error().httpStatus;
         if (updated) {
+            if (session().hasJournal())
+                sayNotInJournal(id);
             done();
-            return;
-        }
-        const int status = updated.error().httpStatus;
-        if (status == 404 || status == 405)
-            withCatalogue([this, id] { editInCatalogue(id); });
-        else
+        } else if (status != 404 && status != 405) {
             failed(updated.error());
+        } else if (session().hasJournal()) { // it was looked for before
+            failedUnfound(updated.error());
+        } else {
+            m_withoutPut = true;
+            findAndEdit(id);
+        }
     });
 }
 
-void PatchCommand::withCatalogue(std::function<void()> use)
+void PatchCommand::findAndEdit(const kaizala::SubscriptionId &id)
 {
-    m_catalogue = std::make_unique<subscriptions::Catalogue>(client());
-    base::Pending<> loaded;
-    if (m_object) {
-        m_catalogue->addObject({*m_object, {}, {}, false});
-        loaded = m_catalogue->refreshObject(*m_object);
-    } else {
-        loaded = m_catalogue->refresh();
-    }
-    base::then(loaded, this, [this, use = std::move(use)](const base::Result<> &outcome) {
-        if (outcome) {
-            for (const QString &failure : failuresOf(*m_catalogue))
-                output().words(failure);
-            use();
-            return;
-        }
-        m_catalogue.reset(); // the next id tries again
-        failed(outcome.error());
+    base::then(find(id), this, [this, id](const base::Result<> &found) {
+        if (found)
+            editInCatalogue(id);
+        else if (found.error().kind != base::Error::Kind::NotFound)
+            failed(found.error());
+        else if (session().hasJournal()) // the service may know one that no list has
+            editDirectly(id);
+        else
+            failedUnfound(found.error());
     });
+}
+
+void PatchCommand::failedUnfound(const base::Error &error)
+{
+    failed(error,
+           tr("No subscription with this id was found. If it is on an action or an action package, name that with "
+              "--object-type and --object-id."));
 }
 
 void PatchCommand::editInCatalogue(const kaizala::SubscriptionId &id)
 {
-    if (!m_catalogue->subscription(id)) {
-        base::Error error;
-        error.kind = base::Error::Kind::NotFound;
-        failed(error,
-               tr("No subscription with this id was found. If it is on an action or an action package, name that with "
-                  "--object-type and --object-id."));
-        return;
-    }
-    base::then(m_catalogue->edit(id, m_patch), this, [this](const base::Result<subscriptions::EditOutcome> &outcome) {
+    const base::Pending<subscriptions::EditOutcome> edited = session().catalogue().edit(id, m_patch);
+    base::then(edited, this, [this](const base::Result<subscriptions::EditOutcome> &outcome) {
         if (!outcome) {
             failed(outcome.error());
             return;
         }
         const QString newId = outcome->replaced ? outcome->id.value : QString();
         if (outcome->oldRemains)
-            failed(*outcome->oldRemains,
-                   tr("The replacement is there, but the old one could not be deleted; delete it by its id. %1",
-                      "followed by a sentence")
-                       .arg(outcome->oldRemains->toUserString()),
-                   newId);
+            failed(*outcome->oldRemains, oldRemainsText(*outcome->oldRemains), newId);
         else
             done(newId);
     });

@@ -7,8 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
-PerIdCommand::PerIdCommand(QStringList ids, ServiceOptions service, const base::Clock &clock, Output &output)
-    : Command(output), m_ids(std::move(ids)), m_service(std::move(service)), m_clock(clock)
+PerIdCommand::PerIdCommand(QStringList ids, ServiceOptions service, std::optional<kaizala::ObjectRef> object,
+                           const base::Clock &clock, Output &output)
+    : Command(output), m_ids(std::move(ids)), m_service(std::move(service)), m_object(std::move(object)), m_clock(clock)
 {
     m_ids.removeDuplicates();
 }
@@ -19,21 +20,41 @@ void PerIdCommand::start()
         giveUp(*problem);
         return;
     }
-    Checked<std::unique_ptr<ServiceSession>> session = ServiceSession::open(m_service, m_clock, output());
+    Checked<std::unique_ptr<CatalogueSession>> session = CatalogueSession::open(m_service, m_clock, output());
     if (!session) {
         giveUp(session.error());
         return;
     }
     m_session = std::move(*session);
-    next();
+    // Where what the console keeps can't be read, that is said; the work may well do without.
+    base::then(m_session->recall(), this, [this](const base::Result<> &) {
+        QList<kaizala::SubscriptionId> ids;
+        for (const QString &id : std::as_const(m_ids))
+            ids.append({id});
+        m_finder = std::make_unique<SubscriptionFinder>(*m_session, ids, m_object, output());
+        next();
+    });
 }
 
 void PerIdCommand::next()
 {
     if (m_ids.isEmpty())
-        finish(m_exit);
+        end();
     else
         work({m_ids.first()});
+}
+
+void PerIdCommand::end()
+{
+    base::then(m_session->journalWritten(), this, [this](const base::Result<> &) { finish(m_exit); });
+}
+
+void PerIdCommand::sayNotInJournal(const kaizala::SubscriptionId &id)
+{
+    output().words(tr("%1 is not in the account's journal, because no list has it. With --object-type and --object-id "
+                      "it would be.",
+                      "the id of a subscription that was changed")
+                       .arg(id.value));
 }
 
 void PerIdCommand::done(const QString &newId)

@@ -32,8 +32,8 @@ kaizala::Client &ServiceSession::client()
 
 std::optional<Problem> ServiceSession::openAccount(const ServiceOptions &options, const base::Clock &clock)
 {
-    m_settings =
-        std::make_unique<QSettings>(composition::Paths::of(options.dataDir).settingsFile, QSettings::IniFormat);
+    const composition::Paths paths = composition::Paths::of(options.dataDir);
+    m_settings = std::make_unique<QSettings>(paths.settingsFile, QSettings::IniFormat);
     m_accounts = std::make_unique<accounts::AccountStore>(*m_settings);
     const std::optional<accounts::Account> account = m_accounts->findByName(options.account);
     if (!account)
@@ -41,6 +41,7 @@ std::optional<Problem> ServiceSession::openAccount(const ServiceOptions &options
             Exit::Local,
             tr("There is no account called %1 on this computer. Add it with accounts add, or use --endpoint.")
                 .arg(options.account)};
+    m_files = {paths.journalFile(account->id), paths.catalogueFile(account->id)};
     m_secrets = std::make_unique<accounts::KeychainSecretStore>(QString::fromLatin1(composition::KeychainService));
     m_access = std::make_unique<composition::ServiceAccess>(*account, *m_accounts, *m_secrets, m_transport, clock);
     return std::nullopt;
@@ -73,7 +74,9 @@ std::optional<Problem> ServiceSession::openEndpoint(const ServiceOptions &option
 
 void ServiceSession::tellWaits(Output &output)
 {
-    connect(&client(), &kaizala::Client::throttled, this, [&output](std::chrono::seconds wait) {
+    connect(&client(), &kaizala::Client::throttled, this, [this, &output](std::chrono::seconds wait) {
+        if (!m_hold.isNews(wait, std::chrono::steady_clock::now()))
+            return;
         output.words(tr("The service asks to slow down; waiting %n second(s).", nullptr, int(wait.count())));
     });
     connect(&client(), &kaizala::Client::endpointMoved, this, [&output](const QUrl &endpoint) {

@@ -6,6 +6,7 @@
 #include "accounts/AccountStore.h"
 #include "accounts/SecretStore.h"
 #include "app/cli/Exit.h"
+#include "app/cli/HoldNotice.h"
 #include "app/cli/Options.h"
 #include "app/cli/Output.h"
 #include "app/composition/ServiceAccess.h"
@@ -34,6 +35,14 @@ public:
 
     [[nodiscard]] kaizala::Client &client();
 
+    //! What the console keeps of the account; "" without one. None need be there.
+    struct Files
+    {
+        QString journal;
+        QString catalogue; //!< the overview as it last was
+    };
+    [[nodiscard]] const Files &files() const { return m_files; }
+
 private:
     ServiceSession() = default;
     [[nodiscard]] std::optional<Problem> openAccount(const ServiceOptions &options, const base::Clock &clock);
@@ -41,6 +50,8 @@ private:
     void tellWaits(Output &output);
 
     kaizala::NetworkTransport m_transport;
+    HoldNotice m_hold;
+    Files m_files;
     // With an account:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<accounts::AccountStore> m_accounts;

@@ -3,6 +3,8 @@
 
 #include "app/cli/SubscriptionsApplyCommand.h"
 
+#include "app/cli/CatalogueFailures.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ bool mayPass(const base::Error &error)
 void SubscriptionsApplyCommand::use(const subscriptions::Plan &plan)
 {
     m_withoutToken = plan.withoutToken;
-    m_run = std::make_unique<ChangeRun>(catalogue(), clock(), plan.changes);
+    m_run = std::make_unique<ChangeRun>(session().catalogue(), clock(), plan.changes);
     connect(m_run.get(), &ChangeRun::rowChanged, this, &SubscriptionsApplyCommand::rowEnded);
     connect(m_run.get(), &ChangeRun::finished, this, &SubscriptionsApplyCommand::runEnded);
     m_run->start();
@@ -66,18 +68,14 @@ void SubscriptionsApplyCommand::runEnded()
             tr("Its callback token is not known. Name the environment variable that holds it as callbackTokenEnv "
                "in the file, or with --callback-token-env."));
     }
-    finish(m_exit);
+    base::then(session().journalWritten(), this, [this](const base::Result<> &) { finish(m_exit); });
 }
 
 void SubscriptionsApplyCommand::writeDone(const ChangeRun::Row &row)
 {
     const bool replaced = row.change.kind == Change::Kind::Edit && row.id != row.change.id;
     if (row.oldRemains) {
-        writeFailed(row.change, *row.oldRemains,
-                    tr("The replacement is there, but the old one could not be deleted; delete it by its id. %1",
-                       "followed by a sentence")
-                        .arg(row.oldRemains->toUserString()),
-                    row.id);
+        writeFailed(row.change, *row.oldRemains, oldRemainsText(*row.oldRemains), row.id);
         return;
     }
     QJsonObject line = lineOf(row.change);

@@ -22,13 +22,14 @@ void SubscriptionsCreateCommand::start()
         giveUp(checked.error());
         return;
     }
-    Checked<std::unique_ptr<ServiceSession>> session = ServiceSession::open(m_options.service, m_clock, output());
+    Checked<std::unique_ptr<CatalogueSession>> session = CatalogueSession::open(m_options.service, m_clock, output());
     if (!session) {
         giveUp(session.error());
         return;
     }
     m_session = std::move(*session);
-    create(*checked);
+    // For the object's name in the journal; it does without.
+    base::then(m_session->recall(), this, [this, draft = *checked](const base::Result<> &) { create(draft); });
 }
 
 Checked<kaizala::SubscriptionDraft> SubscriptionsCreateCommand::draft() const
@@ -61,14 +62,14 @@ Checked<kaizala::SubscriptionDraft> SubscriptionsCreateCommand::draft() const
 void SubscriptionsCreateCommand::create(const kaizala::SubscriptionDraft &draft)
 {
     // The catalogue looks, where the answer is lost, whether it is there: none is ever made twice.
-    m_catalogue = std::make_unique<subscriptions::Catalogue>(m_session->client());
-    base::then(m_catalogue->create(draft), this, [this](const base::Result<kaizala::Subscription> &made) {
-        if (!made) {
-            giveUp({exitOf(made.error()), made.error().toUserString()});
-            return;
-        }
-        output().line({{u"id"_s, made->id.value}});
-        finish(Exit::Done);
+    const base::Pending<kaizala::Subscription> created = m_session->catalogue().create(draft);
+    base::then(created, this, [this](const base::Result<kaizala::Subscription> &made) {
+        if (made)
+            output().line({{u"id"_s, made->id.value}});
+        else
+            output().words(made.error().toUserString());
+        base::then(m_session->journalWritten(), this,
+                   [this, exit = made ? Exit::Done : exitOf(made.error())](const base::Result<> &) { finish(exit); });
     });
 }
 

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "app/cli/CatalogueSession.h"
 #include "app/cli/Command.h"
-#include "app/cli/ServiceSession.h"
-#include "subscriptions/Catalogue.h"
 
 namespace cli {
 
@@ -24,8 +23,7 @@ private:
 
     const SubscriptionsCreateOptions m_options;
     const base::Clock &m_clock;
-    std::unique_ptr<ServiceSession> m_session;
-    std::unique_ptr<subscriptions::Catalogue> m_catalogue;
+    std::unique_ptr<CatalogueSession> m_session;
 };
 
 } // namespace cli

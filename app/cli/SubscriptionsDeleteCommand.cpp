@@ -7,18 +7,42 @@ namespace cli {
 
 SubscriptionsDeleteCommand::SubscriptionsDeleteCommand(const SubscriptionsDeleteOptions &options,
                                                        const base::Clock &clock, Output &output)
-    : PerIdCommand(options.ids, options.service, clock, output)
+    : PerIdCommand(options.ids, options.service, options.object, clock, output)
 {
 }
 
 void SubscriptionsDeleteCommand::work(const kaizala::SubscriptionId &id)
 {
-    base::then(client().deleteSubscription(id), this, [this](const base::Result<> &deleted) {
-        if (deleted)
-            done();
+    if (!session().hasJournal()) {
+        removeDirectly(id);
+        return;
+    }
+    base::then(find(id), this, [this, id](const base::Result<> &found) {
+        if (found)
+            base::then(session().catalogue().remove(id), this,
+                       [this](const base::Result<> &removed) { ended(removed); });
+        else if (found.error().kind == base::Error::Kind::NotFound) // the service may know one that no list has
+            removeDirectly(id);
         else
-            failed(deleted.error());
+            failed(found.error());
     });
+}
+
+void SubscriptionsDeleteCommand::removeDirectly(const kaizala::SubscriptionId &id)
+{
+    base::then(client().deleteSubscription(id), this, [this, id](const base::Result<> &removed) {
+        if (removed && session().hasJournal())
+            sayNotInJournal(id);
+        ended(removed);
+    });
+}
+
+void SubscriptionsDeleteCommand::ended(const base::Result<> &removed)
+{
+    if (removed)
+        done();
+    else
+        failed(removed.error());
 }
 
 } // namespace cli

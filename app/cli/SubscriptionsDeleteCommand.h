@@ -17,6 +17,8 @@ public:
 
 private:
     void work(const kaizala::SubscriptionId &id) override;
+    void removeDirectly(const kaizala::SubscriptionId &id);
+    void ended(const base::Result<> &removed);
 };
 
 } // namespace cli

@@ -25,16 +25,19 @@ void SubscriptionsPlanCommand::start()
         return;
     }
     m_entries = *read;
-    Checked<std::unique_ptr<ServiceSession>> session = ServiceSession::open(m_options.service, m_clock, output());
+    Checked<std::unique_ptr<CatalogueSession>> session = CatalogueSession::open(m_options.service, m_clock, output());
     if (!session) {
         giveUp(session.error());
         return;
     }
     m_session = std::move(*session);
-    m_catalogue = std::make_unique<subscriptions::Catalogue>(m_session->client());
-    m_load = std::make_unique<subscriptions::ObjectsLoad>(*m_catalogue, subscriptions::objectsOf(m_entries));
-    connect(m_load.get(), &subscriptions::ObjectsLoad::finished, this, &SubscriptionsPlanCommand::plan);
-    m_load->start();
+    // For the objects' names in the journal; it does without.
+    base::then(m_session->recall(), this, [this](const base::Result<> &) {
+        m_load =
+            std::make_unique<subscriptions::ObjectsLoad>(m_session->catalogue(), subscriptions::objectsOf(m_entries));
+        connect(m_load.get(), &subscriptions::ObjectsLoad::finished, this, &SubscriptionsPlanCommand::plan);
+        m_load->start();
+    });
 }
 
 Checked<QList<subscriptions::Entry>> SubscriptionsPlanCommand::entries()
@@ -88,7 +91,8 @@ void SubscriptionsPlanCommand::plan()
                 tr("Nothing was compared, because not everything could be read. Try again.")});
         return;
     }
-    const subscriptions::Plan made = subscriptions::planOf(m_entries, m_catalogue->subscriptions(), m_clock.now());
+    const subscriptions::Plan made =
+        subscriptions::planOf(m_entries, m_session->catalogue().subscriptions(), m_clock.now());
     say(made.notes);
     say(made.problems);
     if (!made.problems.isEmpty()) {

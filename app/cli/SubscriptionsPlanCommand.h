@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "app/cli/CatalogueSession.h"
 #include "app/cli/Command.h"
-#include "app/cli/ServiceSession.h"
-#include "subscriptions/Catalogue.h"
 #include "subscriptions/ObjectsLoad.h"
 #include "subscriptions/Plan.h"
 
@@ -28,7 +27,7 @@ protected:
 
     //! action, id (null for what is to be created), objectId, why.
     [[nodiscard]] static QJsonObject lineOf(const subscriptions::Change &change);
-    [[nodiscard]] subscriptions::Catalogue &catalogue() { return *m_catalogue; }
+    [[nodiscard]] CatalogueSession &session() { return *m_session; }
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
 
 private:
@@ -39,8 +38,7 @@ private:
 
     const SubscriptionsPlanOptions m_options;
     const base::Clock &m_clock;
-    std::unique_ptr<ServiceSession> m_session;
-    std::unique_ptr<subscriptions::Catalogue> m_catalogue;
+    std::unique_ptr<CatalogueSession> m_session;
     std::unique_ptr<subscriptions::ObjectsLoad> m_load;
     QList<subscriptions::Entry> m_entries;
 };

@@ -15,7 +15,7 @@ SubscriptionsReadCommand::SubscriptionsReadCommand(ServiceOptions service, std::
 
 void SubscriptionsReadCommand::start()
 {
-    Checked<std::unique_ptr<ServiceSession>> session = ServiceSession::open(m_service, m_clock, output());
+    Checked<std::unique_ptr<CatalogueSession>> session = CatalogueSession::open(m_service, m_clock, output());
     if (!session) {
         giveUp(session.error());
         return;
@@ -58,23 +58,31 @@ void SubscriptionsReadCommand::readObject(const kaizala::ObjectRef &object)
 
 void SubscriptionsReadCommand::readAll()
 {
-    m_catalogue = std::make_unique<subscriptions::Catalogue>(m_session->client());
-    base::then(m_catalogue->refresh(), this, [this](const base::Result<> &loaded) {
-        if (!loaded) {
-            giveUp({exitOf(loaded.error()), loaded.error().toUserString()});
-            return;
-        }
-        QList<Named> found;
-        for (const kaizala::Subscription &subscription : m_catalogue->subscriptions()) {
-            const std::optional<subscriptions::KnownObject> object = m_catalogue->object(subscription.object);
-            found.append({subscription, object && !object->name.isEmpty() ? object->name : subscription.object.id});
-        }
-        show(found);
-        const QStringList failures = failuresOf(*m_catalogue);
-        for (const QString &failure : failures)
-            output().words(failure);
-        finish(failures.isEmpty() ? Exit::Done : Exit::Service);
+    base::then(m_session->recall(), this, [this](const base::Result<> &recalled) {
+        const Exit exit = recalled ? Exit::Done : Exit::Local; // something may be missing
+        base::then(m_session->catalogue().refresh(), this, [this, exit](const base::Result<> &loaded) {
+            if (loaded)
+                showAll(exit);
+            else
+                giveUp({exitOf(loaded.error()), loaded.error().toUserString()});
+        });
     });
+}
+
+void SubscriptionsReadCommand::showAll(Exit exit)
+{
+    const subscriptions::Catalogue &catalogue = m_session->catalogue();
+    QList<Named> found;
+    const QList<kaizala::Subscription> all = catalogue.subscriptions();
+    for (const kaizala::Subscription &subscription : all) {
+        const std::optional<subscriptions::KnownObject> object = catalogue.object(subscription.object);
+        found.append({subscription, object && !object->name.isEmpty() ? object->name : subscription.object.id});
+    }
+    show(found);
+    const QStringList failures = failuresOf(catalogue);
+    for (const QString &failure : failures)
+        output().words(failure);
+    finish(failures.isEmpty() ? exit : Exit::Service);
 }
 
 } // namespace cli

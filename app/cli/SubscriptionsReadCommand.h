@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "app/cli/CatalogueSession.h"
 #include "app/cli/Command.h"
-#include "app/cli/ServiceSession.h"
-#include "subscriptions/Catalogue.h"
 
 namespace cli {
 
 //! A command that shows the subscriptions of one object, or of every one in reach. What could be read is shown even
-//! where some could not; then the exit is Service.
+//! where some could not; then the exit is Service, or Local where the objects that the console keeps are missing.
 class SubscriptionsReadCommand : public Command
 {
     Q_OBJECT
@@ -34,12 +33,12 @@ protected:
 private:
     void readObject(const kaizala::ObjectRef &object);
     void readAll();
+    void showAll(Exit exit);
 
     const ServiceOptions m_service;
     const std::optional<kaizala::ObjectRef> m_object; // none: all
     const base::Clock &m_clock;
-    std::unique_ptr<ServiceSession> m_session;
-    std::unique_ptr<subscriptions::Catalogue> m_catalogue;
+    std::unique_ptr<CatalogueSession> m_session;
 };
 
 } // namespace cli

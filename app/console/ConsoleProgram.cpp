@@ -122,6 +122,7 @@ void ConsoleProgram::open(const Account &account, const Secret &callbackToken)
     m_open = std::make_unique<OpenAccount>(account, callbackToken, filesOfOpen(account.id),
                                            account.id == QLatin1StringView(SandboxAccountId), parts);
     connect(&m_open->access().tokens(), &accounts::TokenSource::signInNeeded, this, &Program::signInNeeded);
+    connect(m_open.get(), &OpenAccount::notKept, this, &Program::notKept);
     m_accounts.setLastUsedId(account.id);
     Q_EMIT sessionOpened();
     base::then(startListener(), m_open.get(), [this](const Result<QUrl> &url) {

@@ -24,12 +24,33 @@ OpenAccount::OpenAccount(const accounts::Account &account, const base::Secret &c
     if (!files.catalogue.isEmpty())
         m_memory = std::make_unique<subscriptions::CatalogueMemory>(m_catalogue, files.catalogue);
     m_journal.open(files.journal);
+    watchFiles();
     connect(&m_catalogue, &subscriptions::Catalogue::changeEnded, &m_journal, &subscriptions::Journal::append);
     connect(&m_catalogue, &subscriptions::Catalogue::changedAtService, &m_journal,
             [this](const QList<subscriptions::ServiceChange> &changes) {
                 for (const subscriptions::ServiceChange &change : changes)
                     m_journal.append(subscriptions::noteOf(change));
             });
+}
+
+void OpenAccount::watchFiles()
+{
+    connect(&m_journal, &subscriptions::Journal::failed, this, [this](const base::Error &error) {
+        Q_EMIT notKept(
+            tr("The journal could not be written. %1", "%1: a sentence that says why").arg(error.toUserString()));
+    });
+    if (!m_memory)
+        return;
+    connect(m_memory.get(), &subscriptions::CatalogueMemory::failed, this, [this](const base::Error &error) {
+        Q_EMIT notKept(tr("The overview could not be kept for the next start. %1", "%1: a sentence that says why")
+                           .arg(error.toUserString()));
+    });
+    base::then(m_memory->restored(), this, [this](const base::Result<> &restored) {
+        if (!restored)
+            Q_EMIT notKept(tr("What was known of the subscriptions could not be read; everything is read anew. %1",
+                              "%1: a sentence that says why")
+                               .arg(restored.error().toUserString()));
+    });
 }
 
 base::Pending<QUrl> OpenAccount::startListener()

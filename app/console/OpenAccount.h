@@ -64,7 +64,11 @@ public:
     //! listener that listens is left alone.
     [[nodiscard]] base::Pending<QUrl> startListener();
 
+Q_SIGNALS:
+    void notKept(const QString &sentence); //!< what could not be written, or read again, and why
+
 private:
+    void watchFiles();
     QSettings &m_settings;
     const QString m_settingsGroup;
     composition::ServiceAccess m_access;

@@ -94,12 +94,12 @@ TEST_F(AccountsRoundTest, ASignInThatWasCutShortIsFinishedAtTheNextStart)
     pending.account.applicationId = known.applicationId;
     pending.account.signInId = accounts::AccountStore::newId();
     pending.connector = {known.applicationId, known.applicationSecret, known.refreshToken};
-    ASSERT_TRUE(await(keychain.write(QString::fromLatin1(accounts::PendingSignIn::Key), pending.toSecret())));
+    ASSERT_TRUE(await(keychain.write(accounts::PendingSignIn::key(program->accounts()), pending.toSecret())));
     start();
     program->openLastAccount();
     ASSERT_TRUE(eventually([this] { return isOpen(); }));
     EXPECT_EQ(program->session()->accountId, pending.account.id);
-    EXPECT_EQ(secret(QString::fromLatin1(accounts::PendingSignIn::Key)), u"notFound"_s);
+    EXPECT_EQ(secret(accounts::PendingSignIn::key(program->accounts())), u"notFound"_s);
     EXPECT_EQ(secret(accounts::secretKey(pending.account.id, SecretName::RefreshToken)),
               known.refreshToken.revealText());
 }
@@ -143,4 +143,28 @@ TEST_F(AccountsRoundTest, TheSandboxOpensAgainAfterSigningOutOfIt)
     ASSERT_TRUE(isOpen());
     EXPECT_EQ(program->session()->accountId, id);
     EXPECT_TRUE(await(program->session()->catalogue.refresh()));
+}
+
+TEST_F(AccountsRoundTest, ADamagedOverviewIsToldAndMovedAside)
+{
+    const base::Result<Account> account = await(program->signIn(form(accounts::SignInWay::Connector)));
+    ASSERT_TRUE(account);
+    ASSERT_TRUE(eventually([this] { return isOpen(); }));
+    program.reset();
+    const QString path = paths.catalogueFile(account->id);
+    ASSERT_TRUE(QDir().mkpath(QFileInfo(path).path()));
+    QFile damaged(path);
+    ASSERT_TRUE(damaged.open(QIODevice::WriteOnly));
+    damaged.write("{\"version\":1,");
+    damaged.close();
+    start();
+    QStringList told;
+    QObject::connect(program.get(), &ui::Program::notKept, program.get(),
+                     [&told](const QString &sentence) { told.append(sentence); });
+    program->openLastAccount();
+    ASSERT_TRUE(eventually([&told] { return !told.isEmpty(); }));
+    EXPECT_TRUE(told.first().startsWith(u"What was known of the subscriptions could not be read"_s))
+        << told.first().toStdString();
+    const QStringList left = QFileInfo(path).dir().entryList({QFileInfo(path).fileName() + u"?*"_s}, QDir::Files);
+    EXPECT_EQ(left.size(), 1) << "what is damaged is kept for whoever wants to look at it";
 }

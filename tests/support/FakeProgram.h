@@ -130,7 +130,9 @@ public:
     }
     [[nodiscard]] base::Pending<QStringList> filesOf(const QString &accountId) override
     {
-        return base::ready<QStringList>(QStringList{folder.filePath(accountId + QStringLiteral(".sqlite"))});
+        const QString stem = folder.filePath(QStringLiteral("a folder with a long name/") + accountId);
+        return base::ready<QStringList>(QStringList{stem + QStringLiteral(".sqlite"), stem + QStringLiteral(".json"),
+                                                    stem + QStringLiteral(".ndjson")});
     }
     [[nodiscard]] std::optional<int> callsLeft() const override { return m_parts ? left : std::nullopt; }
     void openAccount(const QString &accountId) override { opened.append(accountId); }

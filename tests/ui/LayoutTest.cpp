@@ -4,16 +4,14 @@
 // The window in the sizes and palettes that it has to look right in. With KWC_PICTURES=<folder> each is saved as a
 // picture.
 
+#include "Looking.h"
 #include "WindowFixture.h"
 
 #include "kaizala/EventType.h"
 #include "schema/Summary.h"
-#include "ui/ElidedLabel.h"
 
 #include <QAction>
 #include <QDialog>
-#include <QDir>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPalette>
@@ -115,30 +113,12 @@ protected:
     //! Looks at \a widget as somebody would, and keeps a picture where that is wanted.
     void look(QWidget *widget, const QString &name) const
     {
-        const QImage image = widget->grab().toImage();
-        EXPECT_FALSE(image.isNull());
-        if (const QString folder = qEnvironmentVariable("KWC_PICTURES"); !folder.isEmpty()) {
-            const QString file = u"%1-%2x%3-%4.png"_s.arg(name)
-                                     .arg(GetParam().size.width())
-                                     .arg(GetParam().size.height())
-                                     .arg(GetParam().dark ? u"dark"_s : u"light"_s);
-            EXPECT_TRUE(image.save(QDir(folder).filePath(file)));
-        }
-        for (const QLabel *label : widget->findChildren<QLabel *>()) {
-            if (!label->isVisible() || label->text().isEmpty() || qobject_cast<const ui::ElidedLabel *>(label))
-                continue;
-            const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
-                                                : label->width() >= label->minimumSizeHint().width();
-            EXPECT_TRUE(fits) << "cut off: " << label->text().toStdString() << " in " << name.toStdString();
-        }
-        for (const QAbstractButton *button : widget->findChildren<QAbstractButton *>()) {
-            if (button->isVisible() && !button->text().isEmpty()
-                && !qobject_cast<const QLineEdit *>(button->parentWidget())
-                && !button->objectName().startsWith(u"qt_"_s)) {
-                EXPECT_GE(button->width(), button->fontMetrics().horizontalAdvance(button->text()))
-                    << "cut off: " << button->text().toStdString() << " in " << name.toStdString();
-            }
-        }
+        const QString picture = u"%1-%2x%3-%4"_s.arg(name)
+                                    .arg(GetParam().size.width())
+                                    .arg(GetParam().size.height())
+                                    .arg(GetParam().dark ? u"dark"_s : u"light"_s);
+        uitest::keepPicture(widget, picture);
+        uitest::expectTextsFit(widget, picture);
         EXPECT_LE(widget->width(), GetParam().size.width()) << name.toStdString();
         EXPECT_LE(widget->height(), GetParam().size.height()) << name.toStdString();
     }

@@ -102,3 +102,19 @@ TEST_F(OverviewStripTest, FailuresCanBeTriedAgain)
     ASSERT_TRUE(await(catalogue().refresh(subscriptions::Catalogue::Refresh::Continue)));
     EXPECT_EQ(strip.text(), QString());
 }
+
+TEST_F(OverviewStripTest, WhatOthersDidIsToldUntilItIsSeen)
+{
+    ASSERT_TRUE(await(catalogue().refresh()));
+    program.service.addWebhook(u"g2"_s, u"from-elsewhere"_s, {u"JobResponse"_s});
+    ASSERT_TRUE(await(catalogue().refresh()));
+    ASSERT_TRUE(eventually([this] { return strip.text().contains(u": 1 subscription(s) new or changed, 0 gone"_s); }))
+        << strip.text().toStdString();
+    EXPECT_FALSE(button("overviewContinue").isVisibleTo(&strip));
+    QSignalSpy journal(&strip, &ui::OverviewStrip::journalRequested);
+    button("overviewJournal").click();
+    EXPECT_EQ(journal.size(), 1);
+    button("overviewSeen").click();
+    EXPECT_EQ(catalogue().marked(), 0);
+    EXPECT_EQ(strip.text(), QString());
+}

@@ -185,6 +185,7 @@ TEST_F(SignInDialogTest, AFailureIsShownInPlaceAndWhatWasEnteredStays)
     signIn();
     fail(base::Error::Kind::Unauthorized);
     EXPECT_TRUE(problem("problemLabel").contains(u"token"_s));
+    EXPECT_TRUE(find<QLineEdit>("accessTokenEdit")->hasSelectedText()) << "ready to be replaced";
     EXPECT_EQ(find<QLineEdit>("nameEdit")->text(), u"Contoso"_s);
     EXPECT_TRUE(find<QPushButton>("signInButton")->isEnabled());
     EXPECT_FALSE(find<QCheckBox>("thisRunOnlyCheck")->isVisible());
@@ -274,6 +275,7 @@ TEST_F(SignInDialogTest, APinTakesTwoSteps)
     EXPECT_EQ(program.signIns.first().mobileNumber, u"+91974"_s);
     EXPECT_EQ(program.signIns.first().pin, base::Secret(QByteArray("123456")));
     fail(base::Error::Kind::Unauthorized);
+    EXPECT_TRUE(problem("problemLabel").contains(u"this PIN"_s)) << problem("problemLabel").toStdString();
     find<QPushButton>("sendPinAgainButton")->click();
     EXPECT_EQ(program.pinRequests.size(), 2);
     program.pinOutcome.complete(base::fail(base::Error::Kind::Network, u"as the test wants it"_s));

@@ -279,6 +279,7 @@ TEST_F(SubscriptionCommandsTest, TheJournalTellsAndTakesBack)
     ASSERT_TRUE(button("journalDialog", "revertButton")->isEnabled());
     button("journalDialog", "revertButton")->click();
     ASSERT_NE(dialog("changesDialog"), nullptr);
+    EXPECT_EQ(dialog("changesDialog")->parentWidget(), dialog("journalDialog")) << "else neither has the keyboard";
     button("changesDialog", "startButton")->click();
     ASSERT_TRUE(ended());
     EXPECT_EQ(program.session()->catalogue.subscription({u"w-g1-1"_s})->context, QString());

@@ -6,6 +6,7 @@
 #include "base/Logging.h"
 #include "base/Time.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSettings>
 
@@ -78,6 +79,11 @@ bool isKept(const Account &account)
 AccountStore::AccountStore(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
 {
     load();
+}
+
+QString AccountStore::file() const
+{
+    return QFileInfo(m_settings.fileName()).absoluteFilePath();
 }
 
 QList<Account> AccountStore::accounts() const

@@ -22,6 +22,7 @@ class AccountStore : public QObject
 
 public:
     explicit AccountStore(QSettings &settings, QObject *parent = nullptr);
+    [[nodiscard]] QString file() const; //!< the settings file's path
 
     [[nodiscard]] QList<Account> accounts() const; //!< in the order they were added
     [[nodiscard]] std::optional<Account> find(const QString &id) const;

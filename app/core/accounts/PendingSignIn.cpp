@@ -6,9 +6,17 @@
 #include "base/Json.h"
 #include "base/Time.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace accounts {
+
+QString PendingSignIn::key(const AccountStore &accounts)
+{
+    const QByteArray place = QCryptographicHash::hash(accounts.file().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"kwc/signIn/"_s + QString::fromLatin1(place.left(16));
+}
 
 base::Secret PendingSignIn::toSecret() const
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "accounts/Account.h"
+#include "accounts/AccountStore.h"
 #include "base/Result.h"
 #include "kaizala/Credentials.h"
 
@@ -14,7 +15,9 @@ namespace accounts {
 //! next start finds it and finishes it (SignIn::recover).
 struct PendingSignIn
 {
-    static constexpr auto Key = "kwc/signIn/pending"; //!< the one entry; sign-ins run one after the other
+    //! The one entry for the sign-ins into \a accounts, which run one after the other: "kwc/signIn/…". Programs with
+    //! other settings have another, or they would finish what is not theirs.
+    [[nodiscard]] static QString key(const AccountStore &accounts);
 
     Account account; //!< what is known of it by then
     kaizala::ConnectorCredentials connector;

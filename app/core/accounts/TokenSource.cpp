@@ -7,6 +7,7 @@
 #include "base/Logging.h"
 
 #include <QScopedValueRollback>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -17,6 +18,9 @@ namespace accounts {
 namespace {
 
 constexpr std::chrono::seconds RenewalPause{60}; // after a failed renewal, as long as the present token is good
+
+constexpr int MostLooks = 4; // for a refresh token that another program may be about to store
+constexpr std::chrono::milliseconds LookAgain{150};
 
 base::Error unauthorized(const QString &detail)
 {
@@ -181,11 +185,16 @@ public:
     }
 
     //! The refresh token was void: perhaps because another program of ours was given a new one meanwhile, and stored
-    //! it.
-    void refused(const base::Secret &sent, const base::Error &error)
+    //! it. It may still be about to: the keychain takes its time.
+    void refused(const base::Secret &sent, const base::Error &error, int looks = 1)
     {
         base::then(secrets.read(secretKey(id, SecretName::RefreshToken)), q,
-                   [this, sent, error](const base::Result<base::Secret> &now) {
+                   [this, sent, error, looks](const base::Result<base::Secret> &now) {
+                       if (now && *now == sent && looks < MostLooks) {
+                           QTimer::singleShot(LookAgain, q,
+                                              [this, sent, error, looks] { refused(sent, error, looks + 1); });
+                           return;
+                       }
                        if (!now || *now == sent) {
                            notRenewed(error);
                            return;

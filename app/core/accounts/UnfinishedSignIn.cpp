@@ -16,13 +16,13 @@ UnfinishedSignIn::UnfinishedSignIn(AccountStore &accounts, SecretStore &keychain
 
 base::Pending<> UnfinishedSignIn::keep(const PendingSignIn &pending)
 {
-    return m_keychain.write(QString::fromLatin1(PendingSignIn::Key), pending.toSecret());
+    return m_keychain.write(PendingSignIn::key(m_accounts), pending.toSecret());
 }
 
 base::Pending<std::optional<Account>> UnfinishedSignIn::finish(const QString &exceptId)
 {
     using Outcome = base::Result<std::optional<Account>>;
-    const QString key = QString::fromLatin1(PendingSignIn::Key);
+    const QString key = PendingSignIn::key(m_accounts);
     const base::Promise<std::optional<Account>> promise;
     const auto nothing = [promise](const base::Result<> &done) {
         promise.complete(done ? Outcome(std::nullopt) : Outcome(base::fail(done.error())));
@@ -65,13 +65,13 @@ base::Pending<> UnfinishedSignIn::complete(const PendingSignIn &pending)
                           [this, key = secretKey(id, SecretName::AccessToken)] { return m_keychain.remove(key); });
     return base::andThen(steps, this, [this, account = pending.account] {
         m_accounts.save(account);
-        return m_keychain.remove(QString::fromLatin1(PendingSignIn::Key));
+        return m_keychain.remove(PendingSignIn::key(m_accounts));
     });
 }
 
 base::Pending<> UnfinishedSignIn::forget(const QString &accountId)
 {
-    const QString key = QString::fromLatin1(PendingSignIn::Key);
+    const QString key = PendingSignIn::key(m_accounts);
     const base::Promise<> promise;
     base::then(m_keychain.read(key), this, [this, promise, key, accountId](const base::Result<base::Secret> &entry) {
         const base::Result<PendingSignIn> pending =

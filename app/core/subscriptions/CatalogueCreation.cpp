@@ -77,6 +77,13 @@ base::Pending<SubscriptionId> Catalogue::Private::createOnce(const SubscriptionD
             creation->promise.complete(base::fail(Error::cancelled()));
             return;
         }
+        // Without knowing what is there, a creation whose answer is lost could never be told from an older one.
+        if (!list && mayPass(list.error())) {
+            Error error = list.error();
+            error.notSent = true; // the POST was not
+            creation->promise.complete(base::fail(error));
+            return;
+        }
         // Whether it can be created, the service says best: it may grant writing without reading.
         if (list)
             creation->before = idsOf(*list);

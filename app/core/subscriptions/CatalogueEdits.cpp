@@ -37,16 +37,32 @@ auto unknownSubscription(const SubscriptionId &id)
 
 std::optional<Catalogue::Private::Found> Catalogue::Private::find(const SubscriptionId &id) const
 {
+    if (const auto place = places.constFind(id); place != places.constEnd()) {
+        if (const std::optional<Found> found = findAt(*place, id))
+            return found;
+    }
+    places.clear();
     for (const KnownObject &object : tree.objects()) {
         const auto known = rows.constFind(object.ref);
         if (known == rows.constEnd())
             continue;
-        const auto one = std::find_if(known->list.cbegin(), known->list.cend(),
-                                      [&id](const Subscription &candidate) { return candidate.id == id; });
-        if (one != known->list.cend())
-            return Found{object.ref, *one};
+        for (const Subscription &one : known->list) {
+            if (!places.contains(one.id)) // the first one, where two objects list it
+                places.insert(one.id, object.ref);
+        }
     }
-    return std::nullopt;
+    const auto place = places.constFind(id);
+    return place == places.constEnd() ? std::nullopt : findAt(*place, id);
+}
+
+std::optional<Catalogue::Private::Found> Catalogue::Private::findAt(const ObjectRef &ref,
+                                                                    const SubscriptionId &id) const
+{
+    const auto known = rows.constFind(ref);
+    if (known == rows.constEnd() || !tree.contains(ref))
+        return std::nullopt;
+    const auto one = std::ranges::find(known->list, id, &Subscription::id);
+    return one == known->list.cend() ? std::nullopt : std::optional(Found{ref, *one});
 }
 
 void Catalogue::Private::put(const Subscription &subscription, const ObjectRef &ref)
@@ -58,10 +74,12 @@ void Catalogue::Private::put(const Subscription &subscription, const ObjectRef &
     own(subscription.id, ref);
     const auto old = std::find_if(mine.list.begin(), mine.list.end(),
                                   [&](const Subscription &one) { return one.id == subscription.id; });
-    if (old == mine.list.end())
+    if (old == mine.list.end()) {
         mine.list.append(subscription);
-    else
+        places.insert(subscription.id, ref);
+    } else {
         *old = subscription;
+    }
     Q_EMIT q->subscriptionsChanged(ref);
 }
 
@@ -72,6 +90,7 @@ void Catalogue::Private::drop(const SubscriptionId &id, const ObjectRef &ref)
         return;
     ++mine->revision;
     own(id, ref);
+    places.remove(id);
     mine->list.removeIf([&id](const Subscription &one) { return one.id == id; });
     Q_EMIT q->subscriptionsChanged(ref);
 }

@@ -143,9 +143,16 @@ void Catalogue::Private::takeList(const ObjectRef &ref, Rows &mine, const QList<
     const bool comparable = mine.state.readAt.isValid() || mine.isNew;
     mine.state.readAt = lastRead = stamp();
     mine.isNew = false;
-    const QSet<kaizala::SubscriptionId> ours = std::exchange(mine.own, {}) + ownMade;
-    if (comparable)
-        note(ref, marks.compare(ref, before, list, ours));
+    QSet<kaizala::SubscriptionId> ours = std::exchange(mine.own, {});
+    if (!comparable)
+        return;
+    for (const QList<Subscription> &some : {before, list}) { // not all of ownMade: a bulk run makes thousands
+        for (const Subscription &one : some) {
+            if (ownMade.contains(one.id))
+                ours.insert(one.id);
+        }
+    }
+    note(ref, marks.compare(ref, before, list, ours));
 }
 
 void Catalogue::Private::settle(const ObjectRef &ref, const base::Result<> &outcome)

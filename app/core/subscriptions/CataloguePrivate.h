@@ -74,6 +74,8 @@ public:
     //! A refresh under way.
     struct Run
     {
+        Run() { } // written out: std::optional asks for it before clang has seen the members' initial values
+
         QList<base::Promise<>> waiting;
         QDateTime since; //!< what was read since then is not asked for again
         QSet<kaizala::ObjectRef> asked; //!< for their subscriptions
@@ -135,6 +137,7 @@ public:
         kaizala::Subscription subscription;
     };
     [[nodiscard]] std::optional<Found> find(const kaizala::SubscriptionId &id) const;
+    [[nodiscard]] std::optional<Found> findAt(const kaizala::ObjectRef &ref, const kaizala::SubscriptionId &id) const;
 
     //! Changes the objects through \a change, drops what is known of objects that are gone, and tells.
     enum class By
@@ -151,6 +154,9 @@ public:
     const base::Clock &clock;
     ObjectTree tree;
     QHash<kaizala::ObjectRef, Rows> rows;
+    //! Where find() looks first. It may lack one, and name one that is gone: a bulk change of thousands must not search
+    //! all of them for each.
+    mutable QHash<kaizala::SubscriptionId, kaizala::ObjectRef> places;
     QHash<kaizala::ObjectRef, Load> loads;
     QQueue<Task> queue;
     int running = 0;

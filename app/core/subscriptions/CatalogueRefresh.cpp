@@ -3,6 +3,7 @@
 
 #include "base/Logging.h"
 #include "subscriptions/CataloguePrivate.h"
+#include "subscriptions/ChangeNotes.h"
 
 #include <algorithm>
 
@@ -15,24 +16,6 @@ using kaizala::Group;
 using kaizala::ObjectRef;
 using kaizala::ObjectType;
 using kaizala::Priority;
-
-namespace {
-
-//! Whether every other call would fail for the same reason: no token can be had.
-bool concernsAll(const Error &error)
-{
-    return error.kind == Error::Kind::SecretLocked || error.kind == Error::Kind::SecretUnavailable
-        || (error.kind == Error::Kind::Unauthorized && error.httpStatus == 0);
-}
-
-//! The token was refused, and so was the new one. That happens to one call where others use tokens up at the same time
-//! (two consoles on one account); to all of them where the sign-in is no good any more.
-bool isTokenRefused(const Error &error)
-{
-    return error.kind == Error::Kind::Unauthorized && error.code.compare("InvalidToken"_L1, Qt::CaseInsensitive) == 0;
-}
-
-} // namespace
 
 bool Catalogue::Private::mayPass(const Error &error)
 {
@@ -156,8 +139,10 @@ void Catalogue::Private::markNew(const QList<KnownObject> &before)
 
 void Catalogue::Private::refreshAlso(const QList<KnownObject> &objects)
 {
+    const Rows nothing;
     for (const KnownObject &object : objects) {
-        const Rows mine = rows.value(object.ref);
+        const auto known = rows.constFind(object.ref);
+        const Rows &mine = known == rows.constEnd() ? nothing : *known;
         if (object.hasSubGroups && object.ref.type == ObjectType::Group && !run->expanded.contains(object.ref)) {
             run->expanded.insert(object.ref);
             if (!isReadSince(mine.childrenReadAt) || mine.state.childrenError)

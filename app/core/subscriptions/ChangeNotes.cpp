@@ -120,4 +120,15 @@ bool answerIsLost(const Error &error)
     }
 }
 
+bool concernsAll(const Error &error)
+{
+    return error.kind == Error::Kind::SecretLocked || error.kind == Error::Kind::SecretUnavailable
+        || (error.kind == Error::Kind::Unauthorized && error.httpStatus == 0);
+}
+
+bool isTokenRefused(const Error &error)
+{
+    return error.kind == Error::Kind::Unauthorized && error.code.compare("InvalidToken"_L1, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace subscriptions

@@ -25,4 +25,11 @@ namespace subscriptions {
 //! answer can't be read, or a server in between has no answer.
 [[nodiscard]] bool answerIsLost(const base::Error &error);
 
+//! Whether every other call would fail for the same reason: no token can be had.
+[[nodiscard]] bool concernsAll(const base::Error &error);
+
+//! Whether the token was refused, and so was the new one: nothing was done. That happens to one call where others use
+//! tokens up at the same time (two consoles on one account); to all of them where the sign-in is no good any more.
+[[nodiscard]] bool isTokenRefused(const base::Error &error);
+
 } // namespace subscriptions

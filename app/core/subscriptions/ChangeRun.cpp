@@ -4,13 +4,17 @@
 #include "subscriptions/ChangeRun.h"
 
 #include "subscriptions/Catalogue.h"
+#include "subscriptions/ChangeNotes.h"
 #include "subscriptions/SubscriptionJson.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QMap>
 #include <QPointer>
+#include <QQueue>
 #include <QSet>
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,8 @@ using kaizala::SubscriptionId;
 using kaizala::SubscriptionPatch;
 
 namespace {
+
+constexpr int MostRefused = 8; // then the sign-in is no good any more
 
 struct RunText
 {
@@ -54,6 +60,7 @@ class ChangeRun::Private
 public:
     Private(ChangeRun *run, Catalogue &made, const base::Clock &time) : q(run), catalogue(&made), clock(time) { }
 
+    void queue();
     void pump();
     void begin(int row);
     void create(int row);
@@ -70,18 +77,39 @@ public:
     QPointer<Catalogue> catalogue;
     const base::Clock &clock;
     QList<Row> rows;
+    std::array<int, 5> counts = {}; //!< of rows, by their state
+    QHash<kaizala::ObjectRef, QQueue<int>> waiting; //!< rows that wait for the one before on their object
+    QMap<int, kaizala::ObjectRef> ready; //!< rows that may begin, in their order: one for each object at most
     QSet<kaizala::ObjectRef> busy; //!< objects that a change is under way on
     int running = 0;
+    int refused = 0; //!< changes in a row whose token was
     bool started = false;
 };
 
 // --- One after the other --------------------------------------------------------------------------------------------
 
+//! What waits, in line for its object: a run of thousands must not look through all of them after each.
+void ChangeRun::Private::queue()
+{
+    refused = 0;
+    waiting.clear();
+    ready.clear();
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows.at(row).state == State::Waiting)
+            waiting[rows.at(row).change.object].enqueue(row);
+    }
+    for (auto line = waiting.begin(); line != waiting.end(); ++line) {
+        if (!busy.contains(line.key()))
+            ready.insert(line->dequeue(), line.key());
+    }
+}
+
 void ChangeRun::Private::pump()
 {
-    for (int row = 0; row < rows.size() && running < Catalogue::MostParallel && catalogue; ++row) {
-        if (rows.at(row).state == State::Waiting && !busy.contains(rows.at(row).change.object))
-            begin(row);
+    while (!ready.isEmpty() && running < Catalogue::MostParallel && catalogue) {
+        const int row = ready.firstKey();
+        ready.remove(row);
+        begin(row);
     }
     if (!started || running > 0)
         return;
@@ -158,7 +186,10 @@ void ChangeRun::Private::remove(int row)
     if (const std::optional<Subscription> known = catalogue->subscription(change.id))
         change.before = known;
     base::then(catalogue->remove(change.id), q, [this, row](const base::Result<> &removed) {
-        if (removed)
+        // Unknown by now: the answer to an earlier attempt was lost, or somebody else was quicker.
+        const bool isGone = !removed && removed.error().kind == Error::Kind::NotFound && catalogue
+            && catalogue->state(rows.at(row).change.object).load == ObjectState::Load::Loaded;
+        if (removed || isGone)
             done(row, {});
         else
             failed(row, removed.error());
@@ -167,6 +198,7 @@ void ChangeRun::Private::remove(int row)
 
 void ChangeRun::Private::done(int row, const SubscriptionId &id, const std::optional<Error> &oldRemains)
 {
+    refused = 0;
     rows[row].id = id;
     rows[row].oldRemains = oldRemains;
     set(row, State::Done);
@@ -175,21 +207,34 @@ void ChangeRun::Private::done(int row, const SubscriptionId &id, const std::opti
 
 void ChangeRun::Private::failed(int row, const Error &error)
 {
+    refused = isTokenRefused(error) ? refused + 1 : 0;
+    const bool again = isTokenRefused(error) && refused < MostRefused && catalogue;
     rows[row].error = error;
-    set(row, State::Failed);
+    set(row, again ? State::Waiting : State::Failed);
+    if (again)
+        waiting[rows.at(row).change.object].prepend(row);
+    else if (refused == MostRefused)
+        q->stop();
+    if (concernsAll(error))
+        q->stop(); // the others would fail like it, each after asking a locked keychain
     end(row);
 }
 
 void ChangeRun::Private::set(int row, State state)
 {
+    --counts[std::size_t(rows.at(row).state)];
+    ++counts[std::size_t(state)];
     rows[row].state = state;
     Q_EMIT q->rowChanged(row);
 }
 
 void ChangeRun::Private::end(int row)
 {
+    const kaizala::ObjectRef object = rows.at(row).change.object;
     --running;
-    busy.remove(rows.at(row).change.object);
+    busy.remove(object);
+    if (const auto line = waiting.find(object); line != waiting.end() && !line->isEmpty())
+        ready.insert(line->dequeue(), object);
     pump();
 }
 
@@ -247,6 +292,7 @@ ChangeRun::ChangeRun(Catalogue &catalogue, const base::Clock &clock, QList<Chang
             row.change.object = change.draft.object; // one object, told twice
         d->rows.append(row);
     }
+    d->counts[std::size_t(State::Waiting)] = int(d->rows.size());
     connect(&catalogue, &QObject::destroyed, this, &ChangeRun::stop);
 }
 
@@ -257,11 +303,14 @@ void ChangeRun::start()
     if (d->started)
         return;
     d->started = true;
+    d->queue();
     d->pump();
 }
 
 void ChangeRun::stop()
 {
+    d->waiting.clear();
+    d->ready.clear();
     for (int row = 0; row < d->rows.size(); ++row) {
         if (d->rows.at(row).state == State::Waiting)
             d->set(row, State::Stopped);
@@ -274,10 +323,12 @@ void ChangeRun::retryFailed()
         if (d->rows.at(row).state == State::Failed || d->rows.at(row).state == State::Stopped)
             d->set(row, State::Waiting);
     }
-    if (isRunning())
+    if (isRunning()) {
+        d->queue();
         d->pump();
-    else
+    } else {
         start();
+    }
 }
 
 const QList<ChangeRun::Row> &ChangeRun::rows() const
@@ -292,7 +343,7 @@ bool ChangeRun::isRunning() const
 
 int ChangeRun::count(State state) const
 {
-    return int(std::ranges::count_if(d->rows, [state](const Row &row) { return row.state == state; }));
+    return d->counts[std::size_t(state)];
 }
 
 QList<Change> ChangeRun::toUndo() const

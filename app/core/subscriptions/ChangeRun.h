@@ -16,7 +16,8 @@ namespace subscriptions {
 class Catalogue;
 
 //! Makes a list of changes through the catalogue, at most Catalogue::MostParallel at once and one after the other on
-//! one object, and keeps each one's outcome. GUI thread. Ends with the catalogue.
+//! one object, and keeps each one's outcome. Stops by itself where no token can be had any more (Unauthorized,
+//! SecretLocked, SecretUnavailable). GUI thread. Ends with the catalogue.
 class ChangeRun : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
         Running,
         Done,
         Failed,
-        Stopped //!< cancelled before it was begun
+        Stopped //!< not begun: the run was stopped before
     };
     struct Row
     {

@@ -95,7 +95,7 @@ protected:
     {
         return keychain.values.value(secretKey(account.id, name)).reveal();
     }
-    [[nodiscard]] bool isPending() const { return keychain.values.contains(QString::fromLatin1(PendingSignIn::Key)); }
+    [[nodiscard]] bool isPending() const { return keychain.values.contains(PendingSignIn::key(parts->accounts)); }
     //! Whether the account gets a token that the service takes, as it would when it is opened.
     void expectThatItWorks(const Account &account)
     {
@@ -326,7 +326,7 @@ TEST_F(SignInWaysTest, ADamagedEntryIsRemoved)
     for (const QByteArray &entry :
          {QByteArray("junk"), QByteArray("{}"),
           QByteArray(R"({"id":"../x","name":"n","root":"https://r.example","refreshToken":"t"})")}) {
-        keychain.values.insert(QString::fromLatin1(PendingSignIn::Key), Secret(entry));
+        keychain.values.insert(PendingSignIn::key(parts->accounts), Secret(entry));
         EXPECT_EQ(await(parts->signIn.recover()).value(), std::nullopt);
         EXPECT_TRUE(keychain.values.isEmpty());
     }
