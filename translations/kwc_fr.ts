@@ -314,8 +314,8 @@
         <translation>Le service l’a désactivé&#xa0;; il doit envoyer de nouveau.</translation>
     </message>
     <message>
-        <source>It was chosen to be deleted.</source>
-        <translation>Choisi pour être supprimé.</translation>
+        <source>You chose to delete it.</source>
+        <translation>Vous avez choisi de le supprimer.</translation>
     </message>
     <message>
         <source>The like of %1.</source>

@@ -161,6 +161,10 @@ void SubscriptionsPane::arrangeColumns()
         header->moveSection(header->visualIndex(column), place++);
         m_table->setColumnWidth(column, width * Grid);
     }
+    // The details say these, too; the column menu brings them back.
+    for (const int column : {SubscriptionsModel::Type, SubscriptionsModel::TokenSet, SubscriptionsModel::Context,
+                             SubscriptionsModel::Created})
+        header->setSectionHidden(column, true);
     m_columns->rememberDefaults();
 }
 

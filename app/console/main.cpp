@@ -34,10 +34,11 @@ base::Result<console::Options> optionsOf(int &argc, char **argv)
 int run(int argc, char **argv, const console::Options &options)
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(u"Kaizala Webhook Console"_s);
     QApplication::setApplicationVersion(QStringLiteral(KWC_VERSION));
     QApplication::setDesktopFileName(QString::fromLatin1(composition::ApplicationName));
     composition::installTranslations(application, options.language);
+    // As the window's title, or Qt puts both names into it.
+    QApplication::setApplicationDisplayName(ui::MainWindow::tr("Kaizala Webhook Console"));
     ui::MainWindow::applyStyle(options.dark);
 
     std::optional<QTemporaryDir> passing; // the self-test leaves nothing behind

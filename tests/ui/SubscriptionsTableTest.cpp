@@ -71,19 +71,28 @@ TEST_F(SubscriptionsTableTest, ColumnsAreChosenReorderedAndReset)
 {
     EXPECT_EQ(pane.findChild<QToolButton *>(u"columnsButton"_s)->menu(), &menu());
     EXPECT_EQ(menu().actions().first()->text(), u"Health"_s);
-    action(u"Context"_s)->setChecked(false);
-    EXPECT_TRUE(header().isSectionHidden(SubscriptionsModel::Context));
-    EXPECT_FALSE(action(u"Context"_s)->isChecked());
+    action(u"Duplicates"_s)->setChecked(false);
+    EXPECT_TRUE(header().isSectionHidden(SubscriptionsModel::Duplicates));
+    EXPECT_FALSE(action(u"Duplicates"_s)->isChecked());
     const QByteArray chosen = header().saveState();
     header().moveSection(header().visualIndex(SubscriptionsModel::Callback), 0);
     EXPECT_EQ(menu().actions().first()->text(), u"Callback"_s) << "as they stand";
     action(u"Reset columns"_s)->trigger();
-    EXPECT_FALSE(header().isSectionHidden(SubscriptionsModel::Context));
+    EXPECT_FALSE(header().isSectionHidden(SubscriptionsModel::Duplicates));
     EXPECT_EQ(header().logicalIndex(0), int(SubscriptionsModel::HealthColumn));
     EXPECT_TRUE(header().restoreState(chosen));
-    EXPECT_TRUE(header().isSectionHidden(SubscriptionsModel::Context)) << "the layout keeps it";
+    EXPECT_TRUE(header().isSectionHidden(SubscriptionsModel::Duplicates)) << "the layout keeps it";
+    action(u"Duplicates"_s)->setChecked(true);
+    EXPECT_GT(header().sectionSize(SubscriptionsModel::Duplicates), 20);
+}
+
+TEST_F(SubscriptionsTableTest, WhatTheDetailsSayTooIsHiddenAtFirst)
+{
+    EXPECT_TRUE(header().isSectionHidden(SubscriptionsModel::Context));
     action(u"Context"_s)->setChecked(true);
-    EXPECT_GT(header().sectionSize(SubscriptionsModel::Context), 20);
+    EXPECT_FALSE(header().isSectionHidden(SubscriptionsModel::Context));
+    action(u"Reset columns"_s)->trigger();
+    EXPECT_TRUE(header().isSectionHidden(SubscriptionsModel::Context));
 }
 
 TEST_F(SubscriptionsTableTest, TheLastColumnStays)

@@ -248,7 +248,9 @@ void Catalogue::Private::finished(const Task &task, const base::Result<> &outcom
             stop(outcome.error());
     }
     const bool stopped = task.ofRefresh && run->stopping;
-    if (!outcome && !stopped && task.attempts < retry.most && mayPass(outcome.error())) {
+    // Where not even the first question reaches the service, the admin wants to know now.
+    const bool unreachable = task.what == Task::What::Groups && !outcome && outcome.error().notSent;
+    if (!outcome && !stopped && !unreachable && task.attempts < retry.most && mayPass(outcome.error())) {
         queueAgain(task);
     } else if (task.ofRefresh) {
         --run->open;

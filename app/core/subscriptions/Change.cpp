@@ -130,7 +130,7 @@ QList<Change> toDelete(const QList<Subscription> &subscriptions)
         change.object = one.object;
         change.id = one.id;
         change.before = one;
-        change.why = ChangeText::tr("It was chosen to be deleted.");
+        change.why = ChangeText::tr("You chose to delete it.");
         changes.append(change);
     }
     return changes;

@@ -35,18 +35,18 @@ struct RunText
 };
 
 //! What puts back each field that \a patch set, as far as it is known what it was.
-SubscriptionPatch backTo(const Subscription &before, const SubscriptionPatch &patch)
+SubscriptionPatch backTo(const Subscription &before, const SubscriptionPatch &patch, const QDateTime &now)
 {
     SubscriptionPatch back;
     if (patch.eventTypes)
         back.eventTypes = before.eventTypes;
     if (patch.callbackUrl)
         back.callbackUrl = before.callbackUrl;
-    if (patch.callbackToken)
+    if (patch.callbackToken && !before.tokenUnknown)
         back.callbackToken = before.callbackToken;
     if (patch.context)
         back.context = before.context;
-    if (patch.validUntil && before.validUntil.isValid())
+    if (patch.validUntil && before.validUntil > now) // the service takes no end that has passed
         back.validUntil = before.validUntil;
     if (patch.active && before.active)
         back.active = before.active;
@@ -271,7 +271,7 @@ std::optional<Change> ChangeRun::Private::undoOf(const Row &row) const
         return undo;
     }
     undo.kind = Change::Kind::Edit;
-    undo.patch = backTo(*row.change.before, row.change.patch);
+    undo.patch = backTo(*row.change.before, row.change.patch, clock.now());
     undo.before = catalogue ? catalogue->subscription(row.id) : std::nullopt;
     undo.why = RunText::tr("Takes the change back.");
     if (undo.patch.isEmpty())

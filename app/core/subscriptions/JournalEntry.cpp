@@ -75,12 +75,12 @@ std::optional<Change> creationOf(const JournalEntry &entry, const Catalogue &cat
     return change;
 }
 
-std::optional<Change> editBackOf(const JournalEntry &entry, const Catalogue &catalogue)
+std::optional<Change> editBackOf(const JournalEntry &entry, const Catalogue &catalogue, const QDateTime &now)
 {
-    const std::optional<Subscription> now = catalogue.subscription(entry.id);
+    const std::optional<Subscription> present = catalogue.subscription(entry.id);
     const std::optional<Subscription> was = subscriptionFromJson(entry.before);
     const std::optional<Subscription> made = subscriptionFromJson(entry.after);
-    if (!now || !was || !made)
+    if (!present || !was || !made)
         return std::nullopt;
     SubscriptionPatch back;
     if (was->eventTypes != made->eventTypes)
@@ -89,11 +89,11 @@ std::optional<Change> editBackOf(const JournalEntry &entry, const Catalogue &cat
         back.callbackUrl = was->callbackUrl;
     if (was->context != made->context)
         back.context = was->context;
-    if (was->validUntil != made->validUntil && was->validUntil.isValid())
+    if (was->validUntil != made->validUntil && was->validUntil > now) // the service takes no end that has passed
         back.validUntil = was->validUntil;
     if (was->active != made->active && was->active)
         back.active = was->active;
-    QList<Change> changes = toEdit({*now}, back);
+    QList<Change> changes = toEdit({*present}, back);
     if (changes.isEmpty())
         return std::nullopt;
     changes.first().why = entry.after.value("callbackTokenChanged"_L1).toBool()
@@ -175,7 +175,7 @@ std::optional<Change> toRevert(const JournalEntry &entry, const Catalogue &catal
     case Change::Kind::Delete:
         return creationOf(entry, catalogue, now);
     case Change::Kind::Edit:
-        return editBackOf(entry, catalogue);
+        return editBackOf(entry, catalogue, now);
     }
     return std::nullopt;
 }

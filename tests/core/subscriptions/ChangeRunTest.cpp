@@ -176,6 +176,25 @@ TEST_F(ChangeRuns, UndoDeletesWhatWasCreatedAndEditsBack)
     EXPECT_EQ(catalogue.subscription({u"f1"_s})->context, QString());
 }
 
+TEST_F(ChangeRuns, UndoingARenewalSendsNoEndThatHasPassed)
+{
+    const qint64 past = clock.now().addDays(-3).toMSecsSinceEpoch();
+    const qint64 coming = clock.now().addDays(3).toMSecsSinceEpoch();
+    service.addWebhook(u"stores"_s, u"expired"_s, {{u"validity"_s, past}});
+    service.addWebhook(u"stores"_s, u"soon"_s, {{u"validity"_s, coming}});
+    refreshed();
+    const QList<kaizala::Subscription> both{*catalogue.subscription({u"expired"_s}),
+                                            *catalogue.subscription({u"soon"_s})};
+    ChangeRun run(catalogue, clock, toRenew(both, clock.now().addYears(1)));
+    run.start();
+    ASSERT_TRUE(ends(run));
+    ASSERT_EQ(letters(run), u"DD"_s);
+    const QList<Change> undo = run.toUndo();
+    ASSERT_EQ(undo.size(), 1) << "what had expired stays renewed";
+    EXPECT_EQ(undo.first().id.value, u"soon"_s);
+    EXPECT_EQ(undo.first().patch.validUntil->toMSecsSinceEpoch(), coming);
+}
+
 TEST_F(ChangeRuns, WhereTheOldOneRemainedUndoTakesTheReplacementAway)
 {
     refreshed();
