@@ -149,7 +149,7 @@ void SubscriptionsPane::arrangeColumns()
 {
     // In the order they are shown in, and how wide.
     static constexpr std::pair<int, int> Columns[] = {
-        {SubscriptionsModel::HealthColumn, 14}, {SubscriptionsModel::Object, 18},
+        {SubscriptionsModel::HealthColumn, 16}, {SubscriptionsModel::Object, 18},
         {SubscriptionsModel::Events, 15},       {SubscriptionsModel::Callback, 24},
         {SubscriptionsModel::Expires, 14},      {SubscriptionsModel::LastEvent, 14},
         {SubscriptionsModel::Duplicates, 12},   {SubscriptionsModel::ChangeMark, 11},
@@ -159,7 +159,7 @@ void SubscriptionsPane::arrangeColumns()
     int place = 0;
     for (const auto &[column, width] : Columns) {
         header->moveSection(header->visualIndex(column), place++);
-        m_table->setColumnWidth(column, width * Grid);
+        m_table->setColumnWidth(column, qMax(width * Grid, header->sectionSizeHint(column))); // a long heading's
     }
     // The details say these, too; the column menu brings them back.
     for (const int column : {SubscriptionsModel::Type, SubscriptionsModel::TokenSet, SubscriptionsModel::Context,
