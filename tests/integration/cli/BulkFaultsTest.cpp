@@ -19,6 +19,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <ostream>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -171,6 +172,12 @@ struct FaultCase
     double probability;
     sandbox::Edition edition = sandbox::Edition::E2021;
 };
+
+//! For the test's name: without it GoogleTest prints the bytes.
+void PrintTo(const FaultCase &one, std::ostream *out)
+{
+    *out << sandbox::toString(one.fault).toStdString();
+}
 
 class BulkWithFault : public BulkFaults, public testing::WithParamInterface<FaultCase>
 {
