@@ -4,6 +4,7 @@
 #include "app/cli/SubscriptionsApplyCommand.h"
 
 #include "app/cli/CatalogueFailures.h"
+#include "subscriptions/MayPass.h"
 
 #include <algorithm>
 
@@ -15,13 +16,10 @@ namespace cli {
 
 namespace {
 
-// Nobody refused it: it may well succeed the next time.
-bool mayPass(const base::Error &error)
+// Nobody refused it: it may well succeed the next time; what is uncertain is looked for first.
+bool isWorthAnotherTry(const base::Error &error)
 {
-    using Kind = base::Error::Kind;
-    return error.kind == Kind::Network || error.kind == Kind::Timeout || error.kind == Kind::Throttled
-        || error.kind == Kind::Protocol || error.kind == Kind::Uncertain
-        || (error.kind == Kind::Http && error.httpStatus >= 500);
+    return subscriptions::mayPass(error) || error.kind == base::Error::Kind::Uncertain;
 }
 
 } // namespace
@@ -47,8 +45,9 @@ void SubscriptionsApplyCommand::rowEnded(int index)
 void SubscriptionsApplyCommand::runEnded()
 {
     const QList<ChangeRun::Row> &rows = m_run->rows();
-    const bool again = std::any_of(rows.cbegin(), rows.cend(),
-                                   [](const ChangeRun::Row &row) { return row.error && mayPass(*row.error); });
+    const bool again = std::any_of(rows.cbegin(), rows.cend(), [](const ChangeRun::Row &row) {
+        return row.error && isWorthAnotherTry(*row.error);
+    });
     if (again && m_attempts < MostAttempts) {
         ++m_attempts;
         m_run->retryFailed();

@@ -4,6 +4,7 @@
 #include "base/Logging.h"
 #include "subscriptions/CataloguePrivate.h"
 #include "subscriptions/ChangeNotes.h"
+#include "subscriptions/MayPass.h"
 
 #include <algorithm>
 
@@ -19,17 +20,7 @@ using kaizala::Priority;
 
 bool Catalogue::Private::mayPass(const Error &error)
 {
-    switch (error.kind) {
-    case Error::Kind::Network:
-    case Error::Kind::Timeout:
-    case Error::Kind::Throttled:
-    case Error::Kind::Protocol:
-        return true;
-    case Error::Kind::Http:
-        return error.httpStatus >= 500;
-    default:
-        return isTokenRefused(error);
-    }
+    return subscriptions::mayPass(error) || isTokenRefused(error);
 }
 
 // --- Its life -------------------------------------------------------------------------------------------------------

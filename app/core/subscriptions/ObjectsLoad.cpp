@@ -4,6 +4,7 @@
 #include "subscriptions/ObjectsLoad.h"
 
 #include "subscriptions/Catalogue.h"
+#include "subscriptions/MayPass.h"
 
 #include <QPointer>
 #include <QQueue>
@@ -13,25 +14,6 @@ namespace subscriptions {
 
 using base::Error;
 using kaizala::ObjectRef;
-
-namespace {
-
-bool mayPass(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Network:
-    case Error::Kind::Timeout:
-    case Error::Kind::Throttled:
-    case Error::Kind::Protocol:
-        return true;
-    case Error::Kind::Http:
-        return error.httpStatus >= 500;
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 class ObjectsLoad::Private
 {
