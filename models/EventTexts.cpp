@@ -6,6 +6,7 @@
 #include "schema/Summary.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +36,13 @@ QString eventTypeText(const store::EventRow &row)
 
 QString summaryText(const store::EventRow &row)
 {
+    static const QRegularExpression OldAnswer(u"^answered (\\d{1,9}) bytes$"_s); // as an older program kept it
     switch (row.kind) {
     case store::Kind::Validation:
+        if (!row.summary.isEmpty())
+            return schema::Summary::deserialised(row.summary).toText();
+        if (const QRegularExpressionMatch old = OldAnswer.match(row.reason); old.hasMatch())
+            return schema::Summary::ofValidation(old.captured(1).toLongLong()).toText();
         if (row.reason.isEmpty())
             return EventText::tr("Callback validated");
         return EventText::tr("Callback validated: %1", "%1: what was answered").arg(row.reason);

@@ -62,6 +62,8 @@ private:
 
 //! What was before and after, one field per line, as plain text: "callbackUrl: https://… → https://…" where it changed.
 [[nodiscard]] QString detailsOf(const subscriptions::JournalEntry &entry);
+//! The exact UTC of the times in there, which are shown as the user's own; "" where there are none.
+[[nodiscard]] QString detailsToolTipOf(const subscriptions::JournalEntry &entry);
 
 //! The entries as CSV for a spreadsheet (RFC 4180, UTF-8), with a heading. A value that a spreadsheet would take for a
 //! formula gets an apostrophe in front.

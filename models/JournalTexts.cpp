@@ -7,9 +7,11 @@
 #include "base/Redaction.h"
 #include "base/Time.h"
 #include "models/JournalModel.h"
+#include "models/Text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -27,6 +29,7 @@ struct FieldName
 {
     QLatin1String key;
     const char *label;
+    bool isTime = false;
 };
 
 constexpr FieldName Fields[] = {
@@ -35,13 +38,21 @@ constexpr FieldName Fields[] = {
     {"callbackUrl"_L1, QT_TRANSLATE_NOOP("models::JournalModel", "Callback URL")},
     {"hasCallbackToken"_L1, QT_TRANSLATE_NOOP("models::JournalModel", "Callback token set")},
     {"context"_L1, QT_TRANSLATE_NOOP("models::JournalModel", "Context")},
-    {"createdAt"_L1, QT_TRANSLATE_NOOP("models::JournalModel", "Created")},
-    {"validUntil"_L1, QT_TRANSLATE_NOOP("models::JournalModel", "Valid until")},
+    {"createdAt"_L1, QT_TRANSLATE_NOOP("models::JournalModel", "Created"), true},
+    {"validUntil"_L1, QT_TRANSLATE_NOOP("models::JournalModel", "Valid until"), true},
     {"active"_L1, QT_TRANSLATE_NOOP("models::JournalModel", "Active")},
 };
 
-QString valueText(const QJsonValue &value)
+//! A value that is a time, as the journal holds it; invalid: it is none.
+QDateTime timeIn(const FieldName &field, const QJsonValue &value)
 {
+    return field.isTime ? QDateTime::fromString(value.toString(), Qt::ISODateWithMs) : QDateTime();
+}
+
+QString valueText(const FieldName &field, const QJsonValue &value)
+{
+    if (const QDateTime time = timeIn(field, value); time.isValid())
+        return QLocale().toString(time.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s); // as the entry's own time
     if (value.isArray()) {
         QStringList parts;
         const QJsonArray array = value.toArray();
@@ -53,6 +64,11 @@ QString valueText(const QJsonValue &value)
         return value.toBool() ? JournalModel::tr("yes") : JournalModel::tr("no");
     const QString text = base::oneLine(base::lenientString(value), MostValueCharacters);
     return text.isEmpty() ? u"–"_s : text;
+}
+
+QString utcText(const QDateTime &time)
+{
+    return QLocale().toString(time.toUTC(), u"yyyy-MM-dd HH:mm:ss.zzz"_s);
 }
 
 //! One field of a CSV line.
@@ -81,8 +97,8 @@ QString detailsOf(const JournalEntry &entry)
         const QJsonValue after = entry.after.value(field.key);
         const QString label = JournalModel::tr(field.label);
         const bool both = !entry.before.isEmpty() && !entry.after.isEmpty();
-        const QString left = valueText(before);
-        const QString right = valueText(after);
+        const QString left = valueText(field, before);
+        const QString right = valueText(field, after);
         if (both && before != after)
             lines.append(
                 JournalModel::tr("%1: %2 → %3", "a field, its value before and after").arg(label, left, right));
@@ -93,6 +109,22 @@ QString detailsOf(const JournalEntry &entry)
     if (entry.after.value("callbackTokenChanged"_L1).toBool())
         lines.append(JournalModel::tr("The callback token was changed."));
     return lines.join(u'\n');
+}
+
+QString detailsToolTipOf(const JournalEntry &entry)
+{
+    QStringList lines;
+    for (const FieldName &field : Fields) {
+        const QDateTime before = timeIn(field, entry.before.value(field.key));
+        const QDateTime after = timeIn(field, entry.after.value(field.key));
+        const QString label = JournalModel::tr(field.label);
+        if (before.isValid() && after.isValid() && before != after)
+            lines.append(JournalModel::tr("%1: %2 → %3 UTC", "a field, its time before and after")
+                             .arg(label, utcText(before), utcText(after)));
+        else if (const QDateTime one = after.isValid() ? after : before; one.isValid())
+            lines.append(JournalModel::tr("%1: %2 UTC", "a field and its time").arg(label, utcText(one)));
+    }
+    return toolTipText(lines.join(u'\n'));
 }
 
 QByteArray journalCsv(const QList<JournalEntry> &entries)

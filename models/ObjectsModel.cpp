@@ -20,9 +20,8 @@ using Load = subscriptions::ObjectState::Load;
 ObjectsModel::ObjectsModel(subscriptions::Catalogue &catalogue, QObject *parent)
     : QAbstractItemModel(parent), d(std::make_unique<Private>(this, catalogue))
 {
-    connect(&catalogue, &subscriptions::Catalogue::objectsChanged, this, [this] { d->sync(); });
-    connect(&catalogue, &subscriptions::Catalogue::subscriptionsChanged, this,
-            [this](const ObjectRef &ref) { d->update(ref); });
+    connect(&d->feed, &CatalogueFeed::objectsChanged, this, [this] { d->sync(); });
+    connect(&d->feed, &CatalogueFeed::subscriptionsChanged, this, [this](const ObjectRef &ref) { d->update(ref); });
     connect(&catalogue, &subscriptions::Catalogue::refreshFinished, this, [this] {
         for (ObjectNode *node : std::as_const(d->nodes))
             node->asked = false;

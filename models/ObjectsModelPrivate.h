@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/CatalogueFeed.h"
 #include "models/ObjectsModel.h"
 #include "models/ObjectsTree.h"
 
@@ -18,7 +19,7 @@ namespace models {
 class ObjectsModel::Private
 {
 public:
-    Private(ObjectsModel *model, subscriptions::Catalogue &objects) : q(model), catalogue(objects)
+    Private(ObjectsModel *model, subscriptions::Catalogue &objects) : q(model), catalogue(objects), feed(objects)
     {
         root.kind = ObjectNode::Kind::Root;
         constexpr std::array Sections{kaizala::ObjectType::Group, kaizala::ObjectType::Action,
@@ -46,9 +47,11 @@ public:
 
     // Following the catalogue
     void sync();
+    [[nodiscard]] bool insertFew(const QList<subscriptions::KnownObject> &now);
+    [[nodiscard]] ObjectNode *parentOf(const subscriptions::KnownObject &object) const;
     void removeMisplaced(ObjectNode *node, const ObjectsOutline &outline);
     void syncChildren(ObjectNode *node, const QList<kaizala::ObjectRef> &want, const ObjectsOutline &outline);
-    void insertRows(ObjectNode *node, int at, const QList<kaizala::ObjectRef> &refs, const ObjectsOutline &outline);
+    void insertRows(ObjectNode *node, int at, const QList<subscriptions::KnownObject> &objects);
     void removeRows(ObjectNode *node, int first, int last);
     void moveRow(ObjectNode *node, int from, int to);
     void forget(const ObjectNode *node);
@@ -63,6 +66,8 @@ public:
 
     ObjectsModel *q;
     subscriptions::Catalogue &catalogue;
+    CatalogueFeed feed;
+    QList<subscriptions::KnownObject> taken; //!< as they were taken over last
     ObjectNode root;
     QHash<kaizala::ObjectRef, ObjectNode *> nodes;
 };

@@ -3,7 +3,11 @@
 
 #include "models/ObjectsModelPrivate.h"
 #include "models/RowSync.h"
+#include "subscriptions/ObjectsDifference.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <iterator>
 
 namespace models {
@@ -13,7 +17,12 @@ using subscriptions::KnownObject;
 
 void ObjectsModel::Private::sync()
 {
-    const ObjectsOutline outline(catalogue.objects());
+    const QList<KnownObject> now = catalogue.objects();
+    const bool done = insertFew(now);
+    taken = now;
+    if (done)
+        return;
+    const ObjectsOutline outline(now);
     // What moves to another parent leaves the old one first, so that no object ever has two rows.
     for (const auto &section : root.children)
         removeMisplaced(section.get(), outline);
@@ -54,7 +63,13 @@ void ObjectsModel::Private::syncChildren(ObjectNode *node, const QList<ObjectRef
         const ObjectsOutline &outline;
         void remove(int first, int last) { d->removeRows(node, first, last); }
         void move(int from, int to) { d->moveRow(node, from, to); }
-        void insert(int at, int count) { d->insertRows(node, at, want.mid(at, count), outline); }
+        void insert(int at, int count)
+        {
+            QList<KnownObject> fresh;
+            for (const ObjectRef &ref : want.mid(at, count))
+                fresh.append(*outline.find(ref));
+            d->insertRows(node, at, fresh);
+        }
     };
     QList<ObjectRef> have;
     for (const auto &child : node->children)
@@ -71,21 +86,80 @@ void ObjectsModel::Private::syncChildren(ObjectNode *node, const QList<ObjectRef
     }
 }
 
-void ObjectsModel::Private::insertRows(ObjectNode *node, int at, const QList<ObjectRef> &refs,
-                                       const ObjectsOutline &outline)
+ObjectNode *ObjectsModel::Private::parentOf(const KnownObject &object) const
+{
+    if (object.ref.type == kaizala::ObjectType::Group) {
+        if (ObjectNode *above = nodes.value({kaizala::ObjectType::Group, object.parentId}))
+            return above;
+    }
+    const auto section = std::ranges::find_if(root.children, [&object](const auto &child) {
+        return child->kind == ObjectNode::Kind::Section && child->section == object.ref.type;
+    });
+    return section->get();
+}
+
+//! What comes with nearly every answer of an overview: some objects came, and nothing else changed. False: it is not
+//! so, or they are many, and nothing was done.
+bool ObjectsModel::Private::insertFew(const QList<KnownObject> &now)
+{
+    constexpr qsizetype MostFew = 200;
+    const auto runs = subscriptions::insertedRuns(taken, now);
+    if (!runs)
+        return false;
+    QSet<ObjectRef> fresh;
+    bool isTopDown = true;
+    for (const subscriptions::ObjectsRun &run : *runs) {
+        for (const KnownObject &object : now.sliced(run.first, run.count)) {
+            const ObjectRef above{kaizala::ObjectType::Group, object.parentId};
+            fresh.insert(object.ref);
+            isTopDown = isTopDown && (object.parentId.isEmpty() || nodes.contains(above) || fresh.contains(above));
+        }
+    }
+    if (fresh.size() > MostFew || !isTopDown)
+        return false;
+    for (const KnownObject &object : std::as_const(taken)) { // one that waited for its parent moves below it
+        if (!object.parentId.isEmpty() && fresh.contains({kaizala::ObjectType::Group, object.parentId}))
+            return false;
+    }
+    for (const subscriptions::ObjectsRun &run : *runs) {
+        for (qsizetype place = run.first; place < run.first + run.count;) {
+            ObjectNode *node = parentOf(now.at(place));
+            // After the nearest one before it in the list that has the same parent.
+            int row = 0;
+            for (qsizetype before = place - 1; before >= 0 && !node->children.empty(); --before) {
+                const ObjectNode *other = nodes.value(now.at(before).ref);
+                if (other == node)
+                    break; // all that stand below it come after it
+                if (other->parent == node) {
+                    row = other->row + 1;
+                    break;
+                }
+            }
+            qsizetype end = place + 1;
+            while (end < run.first + run.count && parentOf(now.at(end)) == node
+                   && !fresh.contains({kaizala::ObjectType::Group, now.at(end).parentId}))
+                ++end;
+            insertRows(node, row, now.sliced(place, end - place));
+            place = end;
+        }
+    }
+    return true;
+}
+
+void ObjectsModel::Private::insertRows(ObjectNode *node, int at, const QList<KnownObject> &objects)
 {
     std::vector<std::unique_ptr<ObjectNode>> fresh;
     int sum = 0;
-    for (const ObjectRef &ref : refs) {
+    for (const KnownObject &object : objects) {
         auto child = std::make_unique<ObjectNode>();
-        child->object = *outline.find(ref);
+        child->object = object;
         child->parent = node;
-        child->count = int(catalogue.subscriptions(ref).size());
+        child->count = int(catalogue.subscriptions(object.ref).size());
         sum += child->count;
-        nodes.insert(ref, child.get());
+        nodes.insert(object.ref, child.get());
         fresh.push_back(std::move(child));
     }
-    q->beginInsertRows(indexOf(node), at, at + int(refs.size()) - 1);
+    q->beginInsertRows(indexOf(node), at, at + int(objects.size()) - 1);
     node->children.insert(node->children.begin() + at, std::make_move_iterator(fresh.begin()),
                           std::make_move_iterator(fresh.end()));
     node->renumber();

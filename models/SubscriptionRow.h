@@ -28,6 +28,7 @@ struct SubscriptionRow
     int alike = 0; //!< others on the same object with the same callback and the same events
     std::optional<store::LastEvent> last; //!< the newest event seen
     subscriptions::Mark mark; //!< what others did to it since the last look
+    bool callbackFails = false; //!< its callback is known not to answer
 
     SubscriptionRow() = default;
     explicit SubscriptionRow(const kaizala::Subscription &of);

@@ -7,6 +7,7 @@
 #include "models/Text.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 #include <QUrl>
@@ -87,7 +88,19 @@ QString callbackTokenText(const Subscription &subscription)
 
 QString createdText(const QDateTime &createdAt)
 {
-    return QLocale().toString(createdAt.toLocalTime().date(), QLocale::ShortFormat);
+    // A locale takes its time for a date, and thousands of subscriptions share some hundred days.
+    constexpr qsizetype MostKept = 2000;
+    thread_local QLocale locale;
+    thread_local QHash<QDate, QString> known;
+    if (locale != QLocale() || known.size() >= MostKept) {
+        locale = QLocale();
+        known.clear();
+    }
+    const QDate date = createdAt.toLocalTime().date();
+    QString &text = known[date];
+    if (text.isNull())
+        text = locale.toString(date, QLocale::ShortFormat);
+    return text;
 }
 
 QString markText(const subscriptions::Mark &mark)

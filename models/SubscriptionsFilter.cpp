@@ -7,11 +7,14 @@
 
 #include "models/SubscriptionsModel.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace models {
 
 using subscriptions::Health;
+using subscriptions::ServiceChange;
 
 namespace {
 
@@ -27,13 +30,34 @@ QList<Health> healthsNamed(const QString &word)
     return found;
 }
 
+//! Whether what passes \a next has passed \a last, as when a word gets longer or one more is typed.
+bool isNarrower(const QStringList &next, const QStringList &last)
+{
+    return std::ranges::all_of(last, [&next](const QString &old) {
+        return std::ranges::any_of(next, [&old](const QString &word) { return word.contains(old); });
+    });
+}
+
+bool isMarked(const subscriptions::Mark &mark, ServiceChange::Kind kind)
+{
+    switch (kind) {
+    case ServiceChange::Kind::New:
+        return mark.kind == subscriptions::Mark::Kind::New;
+    case ServiceChange::Kind::Changed:
+        return mark.kind == subscriptions::Mark::Kind::Changed;
+    case ServiceChange::Kind::Gone:
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
 SubscriptionsFilter::SubscriptionsFilter(SubscriptionsModel &source, QObject *parent)
     : QAbstractProxyModel(parent), m_source(source)
 {
     setSourceModel(&source);
-    m_shown = accepted(0, source.rowCount() - 1);
+    m_shown = acceptedOf(everyRow());
     number();
     connect(&source, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { takeInserted(first, last); });
@@ -55,11 +79,14 @@ void SubscriptionsFilter::change(const Criteria &criteria)
 {
     if (m_criteria == criteria)
         return;
+    Criteria narrowed = m_criteria;
+    narrowed.words = criteria.words;
+    const bool narrows = narrowed == criteria && isNarrower(criteria.words, m_criteria.words);
     m_criteria = criteria;
-    m_wordHealths.clear();
+    m_words.clear();
     for (const QString &word : criteria.words)
-        m_wordHealths.push_back(healthsNamed(word));
-    show(accepted(0, m_source.rowCount() - 1));
+        m_words.push_back({QStringMatcher(word), healthsNamed(word)});
+    show(acceptedOf(narrows ? m_shown : everyRow()));
 }
 
 void SubscriptionsFilter::setObject(const std::optional<kaizala::ObjectRef> &ref)
@@ -111,10 +138,17 @@ void SubscriptionsFilter::setType(const std::optional<kaizala::ObjectType> &type
     change(next);
 }
 
+void SubscriptionsFilter::setChange(const std::optional<subscriptions::ServiceChange::Kind> &kind)
+{
+    Criteria next = m_criteria;
+    next.change = kind;
+    change(next);
+}
+
 bool SubscriptionsFilter::isFiltering() const
 {
     return !m_criteria.words.isEmpty() || !m_criteria.eventType.isEmpty() || m_criteria.health.has_value()
-        || !m_criteria.host.isEmpty() || m_criteria.type.has_value();
+        || !m_criteria.host.isEmpty() || m_criteria.type.has_value() || m_criteria.change.has_value();
 }
 
 void SubscriptionsFilter::clear()
@@ -127,47 +161,43 @@ void SubscriptionsFilter::clear()
 
 // --- What is let through --------------------------------------------------------------------------------------------
 
-bool SubscriptionsFilter::acceptsObject(int row) const
+bool SubscriptionsFilter::acceptsObject(const kaizala::ObjectRef &ref, const QStringList &ancestors) const
 {
-    const kaizala::ObjectRef &ref = m_source.refAt(row);
     if (m_criteria.objectType && ref.type != *m_criteria.objectType)
         return false;
     if (m_criteria.type && ref.type != *m_criteria.type)
         return false;
     if (!m_criteria.object || ref == *m_criteria.object)
         return true;
-    return m_criteria.object->type == kaizala::ObjectType::Group
-        && m_source.ancestorsAt(row).contains(m_criteria.object->id);
-}
-
-bool SubscriptionsFilter::acceptsWords(int row, const QDateTime &now) const
-{
-    const QString &own = m_source.rowAt(row).search;
-    const QString &object = m_source.objectSearchAt(row);
-    for (qsizetype i = 0; i < m_criteria.words.size(); ++i) {
-        const QString &word = m_criteria.words.at(i);
-        const auto &healths = m_wordHealths[size_t(i)];
-        if (own.contains(word) || object.contains(word))
-            continue;
-        if (healths.isEmpty() || !healths.contains(m_source.healthAt(row, now)))
-            return false;
-    }
-    return true;
+    return m_criteria.object->type == kaizala::ObjectType::Group && ancestors.contains(m_criteria.object->id);
 }
 
 bool SubscriptionsFilter::accepts(int row, const QDateTime &now) const
 {
-    if (!acceptsObject(row))
+    const SubscriptionsModel::Facts facts = m_source.factsAt(row);
+    if (!acceptsObject(facts.ref, facts.ancestors))
         return false;
-    if (m_criteria.health && m_source.healthAt(row, now) != *m_criteria.health)
+    const SubscriptionRow &one = facts.row;
+    if (m_criteria.health && m_source.healthOf(one, now) != *m_criteria.health)
         return false;
-    const SubscriptionRow &one = m_source.rowAt(row);
+    if (m_criteria.change && !isMarked(one.mark, *m_criteria.change))
+        return false;
     if (!m_criteria.host.isEmpty() && one.host != m_criteria.host)
         return false;
     if (!m_criteria.eventType.isEmpty()
         && !one.subscription.eventTypes.contains(m_criteria.eventType, Qt::CaseInsensitive))
         return false;
-    return acceptsWords(row, now);
+    return std::ranges::all_of(m_words, [&](const Word &word) {
+        return word.matcher.indexIn(one.search) >= 0 || word.matcher.indexIn(facts.objectSearch) >= 0
+            || (!word.healths.isEmpty() && word.healths.contains(m_source.healthOf(one, now)));
+    });
+}
+
+SubscriptionsFilter::Rows SubscriptionsFilter::acceptedOf(Rows rows) const
+{
+    const QDateTime now = m_source.now();
+    std::erase_if(rows, [this, &now](int row) { return !accepts(row, now); });
+    return rows;
 }
 
 // --- A flat model ---------------------------------------------------------------------------------------------------

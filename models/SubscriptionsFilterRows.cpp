@@ -8,7 +8,7 @@
 #include "models/SubscriptionsModel.h"
 
 #include <algorithm>
-#include <iterator>
+#include <numeric>
 
 namespace models {
 
@@ -69,22 +69,45 @@ bool SubscriptionsFilter::isBefore(int left, int right) const
     if (m_column >= 0) {
         const int order = compare(m_keys[size_t(left)], m_keys[size_t(right)]);
         if (order != 0)
-            return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
+            return m_direction == Qt::AscendingOrder ? order < 0 : order > 0;
     }
     return left < right;
 }
 
-SubscriptionsFilter::Rows SubscriptionsFilter::accepted(int first, int last) const
+SubscriptionsFilter::Rows SubscriptionsFilter::inOrder(int first, int last) const
 {
-    Rows rows;
-    const QDateTime now = m_source.now();
-    for (int row = first; row <= last; ++row) {
-        if (accepts(row, now))
-            rows.push_back(row);
-    }
+    Rows rows(size_t(last - first + 1));
+    std::iota(rows.begin(), rows.end(), first);
     if (m_column >= 0)
         std::sort(rows.begin(), rows.end(), [this](int left, int right) { return isBefore(left, right); });
     return rows;
+}
+
+SubscriptionsFilter::Rows SubscriptionsFilter::everyRow() const
+{
+    return m_column >= 0 ? m_order : inOrder(0, m_source.rowCount() - 1);
+}
+
+//! Looks for the place of each of \a fresh, which are few, rather than compare all.
+SubscriptionsFilter::Rows SubscriptionsFilter::merged(const Rows &rows, const Rows &fresh) const
+{
+    Rows both;
+    both.reserve(rows.size() + fresh.size());
+    auto from = rows.cbegin();
+    for (const int row : fresh) {
+        const auto to =
+            std::upper_bound(from, rows.cend(), row, [this](int left, int right) { return isBefore(left, right); });
+        both.insert(both.end(), from, to);
+        both.push_back(row);
+        from = to;
+    }
+    both.insert(both.end(), from, rows.cend());
+    return both;
+}
+
+void SubscriptionsFilter::makeOrder()
+{
+    m_order = m_column >= 0 ? inOrder(0, m_source.rowCount() - 1) : Rows();
 }
 
 void SubscriptionsFilter::show(Rows next)
@@ -119,21 +142,20 @@ void SubscriptionsFilter::show(Rows next)
 void SubscriptionsFilter::takeInserted(int first, int last)
 {
     const int count = last - first + 1;
-    for (int &row : m_shown)
-        row += row >= first ? count : 0;
+    for (Rows *rows : {&m_shown, &m_order}) {
+        for (int &row : *rows)
+            row += row >= first ? count : 0;
+    }
     number();
     if (m_column >= 0) {
         m_keys.insert(m_keys.begin() + first, size_t(count), SortKey());
         makeKeys(first, last);
     }
-    const Rows fresh = accepted(first, last);
-    if (fresh.empty())
-        return;
-    Rows next;
-    next.reserve(m_shown.size() + fresh.size());
-    std::merge(m_shown.cbegin(), m_shown.cend(), fresh.cbegin(), fresh.cend(), std::back_inserter(next),
-               [this](int left, int right) { return isBefore(left, right); });
-    show(std::move(next));
+    const Rows inserted = inOrder(first, last);
+    if (m_column >= 0)
+        m_order = merged(m_order, inserted);
+    if (const Rows fresh = acceptedOf(inserted); !fresh.empty())
+        show(merged(m_shown, fresh));
 }
 
 //! While the source's rows are still there, so that whoever looks at ours meets none that is gone.
@@ -147,8 +169,11 @@ void SubscriptionsFilter::leave(int first, int last)
 void SubscriptionsFilter::takeRemoved(int first, int last)
 {
     const int count = last - first + 1;
-    for (int &row : m_shown)
-        row -= row > last ? count : 0;
+    std::erase_if(m_order, [=](int row) { return row >= first && row <= last; });
+    for (Rows *rows : {&m_shown, &m_order}) {
+        for (int &row : *rows)
+            row -= row > last ? count : 0;
+    }
     if (m_column >= 0)
         m_keys.erase(m_keys.begin() + first, m_keys.begin() + last + 1);
     number();
@@ -156,20 +181,20 @@ void SubscriptionsFilter::takeRemoved(int first, int last)
 
 void SubscriptionsFilter::takeChanged(int first, int last, int firstColumn, int lastColumn)
 {
+    const auto within = [=](int row) { return row >= first && row <= last; };
     if (m_column >= firstColumn && m_column <= lastColumn) {
         makeKeys(first, last);
-        if (!std::is_sorted(m_shown.cbegin(), m_shown.cend(), [this](int l, int r) { return isBefore(l, r); }))
+        Rows others = m_order;
+        std::erase_if(others, within);
+        if (Rows next = merged(others, inOrder(first, last)); next != m_order) {
+            m_order = std::move(next);
             reorder();
+        }
     }
-    const auto within = [=](int row) { return row >= first && row <= last; };
     Rows others = m_shown;
     std::erase_if(others, within);
-    const Rows fresh = accepted(first, last);
-    Rows next;
-    next.reserve(others.size() + fresh.size());
-    std::merge(others.cbegin(), others.cend(), fresh.cbegin(), fresh.cend(), std::back_inserter(next),
-               [this](int left, int right) { return isBefore(left, right); });
-    if (next != m_shown)
+    const Rows fresh = acceptedOf(inOrder(first, last));
+    if (Rows next = merged(others, fresh); next != m_shown)
         show(std::move(next));
     int top = rowCount();
     int bottom = -1;
@@ -185,11 +210,30 @@ void SubscriptionsFilter::takeChanged(int first, int last, int firstColumn, int 
 
 void SubscriptionsFilter::sort(int column, Qt::SortOrder order)
 {
-    m_column = column < columnCount() ? column : -1;
-    m_order = order;
-    m_keys.assign(m_column >= 0 ? size_t(m_source.rowCount()) : 0, SortKey());
-    makeKeys(0, m_source.rowCount() - 1);
+    const int wanted = column < columnCount() ? column : -1;
+    const bool turns = wanted >= 0 && wanted == m_column && order != m_direction;
+    m_direction = order;
+    if (turns) {
+        turnOrder();
+    } else {
+        m_column = wanted;
+        m_keys.assign(m_column >= 0 ? size_t(m_source.rowCount()) : 0, SortKey());
+        makeKeys(0, m_source.rowCount() - 1);
+        makeOrder();
+    }
     reorder();
+}
+
+//! From rising to falling: as a sort would, for less. Those that are equal stay in the source's order.
+void SubscriptionsFilter::turnOrder()
+{
+    std::reverse(m_order.begin(), m_order.end());
+    for (auto first = m_order.begin(); first != m_order.end();) {
+        const auto last = std::find_if(
+            first, m_order.end(), [&](int row) { return compare(m_keys[size_t(*first)], m_keys[size_t(row)]) != 0; });
+        std::reverse(first, last);
+        first = last;
+    }
 }
 
 void SubscriptionsFilter::reorder()
@@ -197,7 +241,9 @@ void SubscriptionsFilter::reorder()
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
     const Rows before = m_shown;
-    std::sort(m_shown.begin(), m_shown.end(), [this](int left, int right) { return isBefore(left, right); });
+    Rows next = everyRow();
+    std::erase_if(next, [this](int row) { return m_places[size_t(row)] < 0; });
+    m_shown = std::move(next);
     number();
     QModelIndexList to;
     to.reserve(from.size());
@@ -218,7 +264,8 @@ void SubscriptionsFilter::beginMove()
 void SubscriptionsFilter::endMove()
 {
     makeKeys(0, m_source.rowCount() - 1);
-    m_shown = accepted(0, m_source.rowCount() - 1);
+    makeOrder();
+    m_shown = acceptedOf(everyRow());
     number();
     QModelIndexList to;
     to.reserve(m_movingSources.size());

@@ -14,15 +14,14 @@
 
 namespace models {
 
-using kaizala::ObjectRef;
 using kaizala::Subscription;
 using kaizala::SubscriptionId;
 
 SubscriptionsModel::SubscriptionsModel(subscriptions::Catalogue &catalogue, const base::Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_catalogue(catalogue), m_clock(clock)
+    : QAbstractTableModel(parent), m_catalogue(catalogue), m_feed(catalogue), m_clock(clock)
 {
-    connect(&catalogue, &subscriptions::Catalogue::objectsChanged, this, &SubscriptionsModel::syncObjects);
-    connect(&catalogue, &subscriptions::Catalogue::subscriptionsChanged, this, &SubscriptionsModel::syncRowsOf);
+    connect(&m_feed, &CatalogueFeed::objectsChanged, this, &SubscriptionsModel::syncObjects);
+    connect(&m_feed, &CatalogueFeed::subscriptionsChanged, this, &SubscriptionsModel::syncRowsOf);
     m_marksTimer.setSingleShot(true);
     m_marksTimer.setInterval(MarksDelay);
     connect(&m_marksTimer, &QTimer::timeout, this, &SubscriptionsModel::takeMarks);
@@ -30,6 +29,7 @@ SubscriptionsModel::SubscriptionsModel(subscriptions::Catalogue &catalogue, cons
         if (!m_marksTimer.isActive())
             m_marksTimer.start();
     });
+    connect(&catalogue, &subscriptions::Catalogue::callbacksChanged, this, &SubscriptionsModel::takeCallbacks);
     m_tick.setInterval(Tick);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_count == 0)
@@ -62,22 +62,26 @@ void SubscriptionsModel::changed(int firstRow, int lastRow, Column first, Column
     Q_EMIT dataChanged(index(firstRow, first), index(lastRow, last));
 }
 
-//! Runs \a update on every row, which tells whether it changed it, and tells of \a column where one was.
+//! Runs \a update on every row, which tells whether it changed it, and tells of \a column where one was: of a few runs
+//! of rows each by itself, of many as if they were one.
 template <typename Update>
 void SubscriptionsModel::updateAll(Column column, Update update)
 {
-    int firstChanged = -1;
-    int lastChanged = -1;
+    constexpr size_t MostRuns = 16;
+    std::vector<std::pair<int, int>> runs;
     for (Segment &segment : m_segments) {
         for (int i = 0; i < segment.count(); ++i) {
             if (!update(segment, segment.rows[size_t(i)]))
                 continue;
-            firstChanged = firstChanged < 0 ? segment.first + i : firstChanged;
-            lastChanged = segment.first + i;
+            const int row = segment.first + i;
+            if (!runs.empty() && (runs.back().second + 1 == row || runs.size() == MostRuns))
+                runs.back().second = row;
+            else
+                runs.emplace_back(row, row);
         }
     }
-    if (firstChanged >= 0)
-        changed(firstChanged, lastChanged, column, column);
+    for (const auto &[first, last] : runs)
+        changed(first, last, column, column);
 }
 
 void SubscriptionsModel::takeLastSeen()
@@ -96,6 +100,15 @@ void SubscriptionsModel::takeMarks()
     updateAll(ChangeMark, [this](const Segment &, SubscriptionRow &row) {
         const subscriptions::Mark mark = m_catalogue.mark(row.subscription.id);
         return std::exchange(row.mark, mark) != mark;
+    });
+}
+
+void SubscriptionsModel::takeCallbacks()
+{
+    updateAll(HealthColumn, [this](const Segment &, SubscriptionRow &row) {
+        const bool fails = m_catalogue.callbackFailure(row.subscription.callbackUrl).has_value();
+        // Why it fails may be another reason now; it is asked for when it is shown.
+        return std::exchange(row.callbackFails, fails) || fails;
     });
 }
 
@@ -128,24 +141,15 @@ const SubscriptionRow &SubscriptionsModel::rowAt(int row) const
     return segment.rows[size_t(row - segment.first)];
 }
 
-const ObjectRef &SubscriptionsModel::refAt(int row) const
+SubscriptionsModel::Facts SubscriptionsModel::factsAt(int row) const
 {
-    return segmentOf(row).object.ref;
+    const Segment &segment = segmentOf(row);
+    return {segment.rows[size_t(row - segment.first)], segment.object.ref, segment.ancestors, segment.search};
 }
 
-const QStringList &SubscriptionsModel::ancestorsAt(int row) const
+subscriptions::Health SubscriptionsModel::healthOf(const SubscriptionRow &row, const QDateTime &now) const
 {
-    return segmentOf(row).ancestors;
-}
-
-const QString &SubscriptionsModel::objectSearchAt(int row) const
-{
-    return segmentOf(row).search;
-}
-
-subscriptions::Health SubscriptionsModel::healthAt(int row, const QDateTime &now) const
-{
-    return subscriptions::healthAt(rowAt(row).subscription, now, m_token);
+    return subscriptions::healthAt(row.subscription, now, m_token, row.callbackFails);
 }
 
 std::optional<Subscription> SubscriptionsModel::at(int row) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "models/CatalogueFeed.h"
 #include "models/Roles.h"
 #include "models/SortKey.h"
 #include "models/SubscriptionRow.h"
@@ -25,7 +26,8 @@ namespace models {
 
 class LastSeen;
 
-//! Every subscription of the catalogue, one row each. Follows the catalogue; an object's rows change together.
+//! Every subscription of the catalogue, one row each. Follows the catalogue, while an overview is read a moment behind
+//! it (CatalogueFeed); an object's rows change together.
 class SubscriptionsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -68,11 +70,16 @@ public:
 
     //! \name For SubscriptionsFilter: what it compares, without a QVariant for each. \a row is a row of the model.
     //!@{
+    struct Facts //!< valid until the model changes
+    {
+        const SubscriptionRow &row;
+        const kaizala::ObjectRef &ref;
+        const QStringList &ancestors; //!< the groups above its object, nearest first
+        const QString &objectSearch; //!< its object's words, case-folded
+    };
+    [[nodiscard]] Facts factsAt(int row) const;
     [[nodiscard]] const SubscriptionRow &rowAt(int row) const;
-    [[nodiscard]] const kaizala::ObjectRef &refAt(int row) const;
-    [[nodiscard]] const QStringList &ancestorsAt(int row) const; //!< the groups above its object, nearest first
-    [[nodiscard]] const QString &objectSearchAt(int row) const; //!< its object's words, case-folded
-    [[nodiscard]] subscriptions::Health healthAt(int row, const QDateTime &now) const;
+    [[nodiscard]] subscriptions::Health healthOf(const SubscriptionRow &row, const QDateTime &now) const;
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     [[nodiscard]] SortKey sortKey(int row, Column column, const QDateTime &now) const;
     //!@}
@@ -96,7 +103,9 @@ private:
 
     void syncObjects();
     void syncSegments(const QList<subscriptions::KnownObject> &objects);
+    [[nodiscard]] bool insertObjects(const QList<subscriptions::KnownObject> &objects);
     void syncFacts(const QList<subscriptions::KnownObject> &objects);
+    void setFacts(Segment &segment, const subscriptions::KnownObject &object, const QStringList &ancestors);
     void syncRowsOf(const kaizala::ObjectRef &ref);
     void updateRows(Segment &segment, const QList<kaizala::Subscription> &want, const std::vector<int> &alike);
     [[nodiscard]] SubscriptionRow made(const Segment &segment, const kaizala::Subscription &subscription,
@@ -109,10 +118,12 @@ private:
     void updateAll(Column column, Update update);
     void takeLastSeen();
     void takeMarks();
+    void takeCallbacks();
     void changed(int firstRow, int lastRow, Column first, Column last);
     void shift(size_t afterSegment, int by);
     void renumber();
     [[nodiscard]] const Segment &segmentOf(int row) const;
+    [[nodiscard]] const kaizala::ObjectRef &refAt(int row) const { return segmentOf(row).object.ref; }
 
     [[nodiscard]] QString text(int row, Column column) const;
     [[nodiscard]] QString toolTip(int row, Column column) const;
@@ -123,6 +134,7 @@ private:
     [[nodiscard]] QString markToolTip(const subscriptions::Mark &mark) const;
 
     subscriptions::Catalogue &m_catalogue;
+    CatalogueFeed m_feed;
     const base::Clock &m_clock;
     const LastSeen *m_lastSeen = nullptr;
     subscriptions::AccountToken m_token = subscriptions::AccountToken::Usable;

@@ -34,7 +34,7 @@ QString SubscriptionsModel::text(int row, Column column) const
     const SubscriptionRow &one = rowAt(row);
     switch (column) {
     case HealthColumn:
-        return subscriptions::displayName(healthAt(row, m_clock.now()));
+        return subscriptions::displayName(healthOf(one, m_clock.now()));
     case Object:
         return cellText(segmentOf(row).object.name);
     case Type:
@@ -115,7 +115,9 @@ QString SubscriptionsModel::toolTip(int row, Column column) const
     const Subscription &subscription = one.subscription;
     switch (column) {
     case HealthColumn:
-        return subscriptions::healthOf(subscription, m_clock.now(), m_token).why;
+        return subscriptions::healthOf(subscription, m_clock.now(), m_token,
+                                       m_catalogue.callbackFailure(subscription.callbackUrl))
+            .why;
     case Object:
         return toolTipText(segmentOf(row).object.name + u'\n' + refAt(row).id);
     case Events:
@@ -187,7 +189,7 @@ SortKey SubscriptionsModel::sortKey(int row, Column column, const QDateTime &now
     const auto number = [](qint64 value) { return SortKey{value, {}, {}}; };
     switch (column) {
     case HealthColumn:
-        return number(healthRank(subscriptions::healthAt(subscription, now, m_token)));
+        return number(healthRank(healthOf(one, now)));
     case Object:
         return segment.nameKey;
     case Type:
@@ -272,11 +274,11 @@ QVariant SubscriptionsModel::data(const QModelIndex &index, int role) const
     case ObjectRefRole:
         return QVariant::fromValue(refAt(row));
     case AncestorsRole:
-        return ancestorsAt(row);
+        return segmentOf(row).ancestors;
     case EventTypesRole:
         return rowAt(row).subscription.eventTypes;
     case StateRole:
-        return column == HealthColumn ? QVariant(int(healthAt(row, m_clock.now()))) : QVariant();
+        return column == HealthColumn ? QVariant(int(healthOf(rowAt(row), m_clock.now()))) : QVariant();
     default:
         return {};
     }

@@ -8,6 +8,7 @@
 #include "models/LastSeen.h"
 #include "models/RowSync.h"
 #include "models/SubscriptionTexts.h"
+#include "subscriptions/ObjectsDifference.h"
 
 #include <QSet>
 
@@ -77,17 +78,62 @@ void SubscriptionsModel::syncObjects()
     const QList<KnownObject> objects = m_catalogue.objects();
     if (objects == m_objects)
         return;
-    syncSegments(objects);
-    syncFacts(objects);
+    if (!insertObjects(objects)) {
+        syncSegments(objects);
+        syncFacts(objects);
+    }
     QSet<ObjectRef> old;
     old.reserve(m_objects.size());
     for (const KnownObject &object : std::as_const(m_objects))
         old.insert(object.ref);
     m_objects = objects;
     for (const KnownObject &object : objects) {
-        if (!old.contains(object.ref))
+        if (!old.contains(object.ref) && !m_feed.isWaiting(object.ref)) // or its rows are told next
             syncRowsOf(object.ref);
     }
+}
+
+//! The usual case while an overview is read: some came, and nothing else changed. False: it is not so.
+bool SubscriptionsModel::insertObjects(const QList<KnownObject> &objects)
+{
+    const auto runs = subscriptions::insertedRuns(m_objects, objects);
+    if (!runs)
+        return false;
+    QSet<ObjectRef> fresh;
+    for (const subscriptions::ObjectsRun &run : *runs) {
+        for (const KnownObject &object : objects.sliced(run.first, run.count))
+            fresh.insert(object.ref);
+    }
+    for (const KnownObject &object : std::as_const(m_objects)) { // what waited for its parent has other ancestors now
+        if (!object.parentId.isEmpty() && fresh.contains({kaizala::ObjectType::Group, object.parentId}))
+            return false;
+    }
+    std::vector<Segment> next;
+    next.reserve(size_t(objects.size()));
+    auto kept = m_segments.begin();
+    for (const subscriptions::ObjectsRun &run : *runs) {
+        while (qsizetype(next.size()) < run.first)
+            next.push_back(std::move(*kept++));
+        for (const KnownObject &object : objects.sliced(run.first, run.count))
+            next.emplace_back().object = object;
+    }
+    next.insert(next.end(), std::make_move_iterator(kept), std::make_move_iterator(m_segments.end()));
+    m_segments = std::move(next);
+    renumber();
+    const auto ancestorsOf = [this](const KnownObject &object) {
+        QStringList ids;
+        for (QString id = object.parentId; !id.isEmpty() && !ids.contains(id);) {
+            ids.append(id);
+            const auto parent = m_places.constFind({kaizala::ObjectType::Group, id});
+            id = parent == m_places.constEnd() ? QString() : m_segments[*parent].object.parentId;
+        }
+        return ids;
+    };
+    for (const ObjectRef &ref : std::as_const(fresh)) {
+        Segment &segment = m_segments[m_places.value(ref)];
+        setFacts(segment, segment.object, ancestorsOf(segment.object));
+    }
+    return true;
 }
 
 //! Segments come, go and move as blocks of rows.
@@ -161,19 +207,23 @@ void SubscriptionsModel::syncFacts(const QList<KnownObject> &objects)
         Segment &segment = m_segments[i];
         const KnownObject &now = objects.at(qsizetype(i));
         const QStringList ancestors = ancestorsOf(now);
-        const bool isNew = segment.search.isEmpty();
-        if (!isNew && segment.object == now && segment.ancestors == ancestors)
+        if (!segment.search.isEmpty() && segment.object == now && segment.ancestors == ancestors)
             continue;
-        if (isNew || segment.object.name != now.name) {
-            segment.nameKey = wordsKey(now.name);
-            segment.search = objectSearchText(now);
-        }
-        segment.key = store::lastEventKey(now.ref.id);
-        segment.object = now;
-        segment.ancestors = ancestors;
+        setFacts(segment, now, ancestors);
         if (segment.count() > 0)
             changed(segment.first, segment.first + segment.count() - 1, Object, Object);
     }
+}
+
+void SubscriptionsModel::setFacts(Segment &segment, const KnownObject &object, const QStringList &ancestors)
+{
+    if (segment.search.isEmpty() || segment.object.name != object.name) { // it is new, or has another name
+        segment.nameKey = wordsKey(object.name);
+        segment.search = objectSearchText(object);
+    }
+    segment.key = store::lastEventKey(object.ref.id);
+    segment.object = object;
+    segment.ancestors = ancestors;
 }
 
 void SubscriptionsModel::renumber()
@@ -202,6 +252,7 @@ SubscriptionRow SubscriptionsModel::made(const Segment &segment, const Subscript
     SubscriptionRow row(subscription);
     row.alike = alike;
     row.mark = m_catalogue.mark(subscription.id);
+    row.callbackFails = m_catalogue.callbackFailure(subscription.callbackUrl).has_value();
     if (m_lastSeen)
         row.last = m_lastSeen->find(row.key, segment.key);
     return row;

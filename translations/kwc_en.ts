@@ -172,6 +172,14 @@
             <numerusform>%1 of %n questions answered anonymously</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answered with %n byte(s)</source>
+        <comment>the validation of a callback</comment>
+        <translation>
+            <numerusform>Answered with %n byte</numerusform>
+            <numerusform>Answered with %n bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -506,6 +514,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ObjectMenu</name>
+    <message numerus="yes">
+        <source>%1: more than these %n</source>
+        <comment>%1: such as: Jobs</comment>
+        <translation>
+            <numerusform>%1: more than this %n</numerusform>
+            <numerusform>%1: more than these %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ObjectPicker</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -521,6 +540,16 @@
         <translation>
             <numerusform>Duplicate to %n object</numerusform>
             <numerusform>Duplicate to %n objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectsPane</name>
+    <message numerus="yes">
+        <source>%n action(s) found.</source>
+        <translation>
+            <numerusform>%n action found.</numerusform>
+            <numerusform>%n actions found.</numerusform>
         </translation>
     </message>
 </context>
@@ -679,6 +708,24 @@
         <translation>
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionsPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>subscriptions</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) gone since your last look</source>
+        <translation>
+            <numerusform>%n subscription gone since your last look</numerusform>
+            <numerusform>%n subscriptions gone since your last look</numerusform>
         </translation>
     </message>
 </context>

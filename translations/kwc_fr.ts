@@ -161,6 +161,14 @@
         <source>Show what the account may do, how long its tokens last and where its files are</source>
         <translation>Afficher ce que le compte peut faire, la durée de ses jetons et l’emplacement de ses fichiers</translation>
     </message>
+    <message>
+        <source>Sign in first, or try the sandbox.</source>
+        <translation>Connectez-vous d’abord, ou essayez le bac à sable.</translation>
+    </message>
+    <message>
+        <source>Select a subscription first.</source>
+        <translation>Sélectionnez d’abord un abonnement.</translation>
+    </message>
 </context>
 <context>
     <name>CallbackCheck</name>
@@ -214,6 +222,29 @@
     <message>
         <source>The callback&apos;s answer could not be read to its end. The body has to be the token alone.</source>
         <translation>La réponse du rappel n’a pas pu être lue jusqu’à la fin. Le corps doit être le jeton seul.</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackFailure</name>
+    <message>
+        <source>The service could not validate it and said: %1</source>
+        <comment>%1: the service&apos;s own words</comment>
+        <translation>Le service n’a pas pu le valider et a répondu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallbackUrl</name>
+    <message>
+        <source>This is no web address. It starts with https:// and names a host.</source>
+        <translation>Ce n’est pas une adresse web. Elle commence par https:// et indique un hôte.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t reach this address: it names this computer itself. Put a tunnel or a reverse proxy in front.</source>
+        <translation>Le service ne peut pas joindre cette adresse&#xa0;: elle désigne cet ordinateur lui-même. Placez un tunnel ou un proxy inverse devant.</translation>
+    </message>
+    <message>
+        <source>Services accept https addresses only.</source>
+        <translation>Les services n’acceptent que les adresses https.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +951,11 @@
         <source>The account&apos;s token can&apos;t be used any more, so this is what was known last. Sign in again.</source>
         <translation>Le jeton du compte n’est plus utilisable&#xa0;; ceci est donc le dernier état connu. Reconnectez-vous.</translation>
     </message>
+    <message>
+        <source>On %1 its callback did not answer as it has to. %2 Put that right, then check it again.</source>
+        <comment>%1: a time; %2: a sentence or two: what came instead</comment>
+        <translation>Le %1, son rappel n’a pas répondu comme il le doit. %2 Corrigez cela, puis vérifiez-le de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1580,6 +1616,14 @@
         <source>Event of the type %1</source>
         <translation>Événement de type %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Answered with %n byte(s)</source>
+        <comment>the validation of a callback</comment>
+        <translation>
+            <numerusform>Répondu avec %n octet</numerusform>
+            <numerusform>Répondu avec %n octets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1791,6 +1835,11 @@
         <source>What was known of the subscriptions could not be read; everything is read anew. %1</source>
         <comment>%1: a sentence that says why</comment>
         <translation>Ce que l’on savait des abonnements n’a pas pu être lu&#xa0;; tout est relu. %1</translation>
+    </message>
+    <message>
+        <source>It could not be read what was left unfinished the last time. Refresh, and look for duplicates before you create anything again. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>Impossible de lire ce qui est resté inachevé la dernière fois. Actualisez, et cherchez les doublons avant de créer de nouveau quoi que ce soit. %1</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2166,16 @@ ID de l’événement&#xa0;: %2</translation>
     <message>
         <source>The callback token was changed.</source>
         <translation>Le jeton de rappel a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 UTC</source>
+        <comment>a field, its time before and after</comment>
+        <translation>%1&#xa0;: %2 → %3 UTC</translation>
+    </message>
+    <message>
+        <source>%1: %2 UTC</source>
+        <comment>a field and its time</comment>
+        <translation>%1&#xa0;: %2 UTC</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3384,18 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <source>none on disk</source>
         <translation>aucun sur le disque</translation>
     </message>
+    <message>
+        <source>Get new tokens for this account</source>
+        <translation>Obtenir de nouveaux jetons pour ce compte</translation>
+    </message>
+    <message>
+        <source>Remove its secrets from this computer; its events stay</source>
+        <translation>Supprimer ses secrets de cet ordinateur&#xa0;; ses événements restent</translation>
+    </message>
+    <message>
+        <source>Sign out, and delete the files above</source>
+        <translation>Se déconnecter et supprimer les fichiers ci-dessus</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountMenu</name>
@@ -3412,6 +3483,14 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     <message>
         <source>Enter the object&apos;s id.</source>
         <translation>Saisissez l’ID de l’objet.</translation>
+    </message>
+    <message>
+        <source>Name of an object</source>
+        <translation>Nom d’un objet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3639,18 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Take back what was done</source>
+        <translation>Annuler ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Make those once more that failed or were not begun</source>
+        <translation>Refaire ceux qui ont échoué ou n’ont pas été commencés</translation>
+    </message>
+    <message>
+        <source>Begin no other; what is under way comes to its end</source>
+        <translation>N’en commencer aucun autre&#xa0;; ce qui est en cours se termine</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnMenu</name>
@@ -3570,6 +3661,24 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     <message>
         <source>Reset columns</source>
         <translation>Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Déplacer vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Déplacer vers la droite</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <comment>followed by the columns</comment>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>sort by nothing</comment>
+        <translation>Rien</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3827,19 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <comment>a time, as QLocale reads it</comment>
         <translation>HH:mm:ss</translation>
     </message>
+    <message>
+        <source>Ask the callback as the service does, and show what it answers</source>
+        <translation>Interroger le rappel comme le fait le service, et montrer ce qu’il répond</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <comment>the callback</comment>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Check callback</source>
+        <translation>Vérifier le rappel</translation>
+    </message>
 </context>
 <context>
     <name>ui::EditSeveralDialog</name>
@@ -3769,10 +3891,6 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     <message>
         <source>Tick at least one event type.</source>
         <translation>Cochez au moins un type d’événement.</translation>
-    </message>
-    <message>
-        <source>This is no web address. It starts with https:// and names a host.</source>
-        <translation>Ce n’est pas une adresse web. Elle commence par https:// et indique un hôte.</translation>
     </message>
     <message>
         <source>This date is in the past. Choose a later one.</source>
@@ -4126,6 +4244,10 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <source>No entry has all of these words.</source>
         <translation>Aucune entrée ne contient tous ces mots.</translation>
     </message>
+    <message>
+        <source>Write the entries that the search leaves into a file</source>
+        <translation>Écrire dans un fichier les entrées que la recherche retient</translation>
+    </message>
 </context>
 <context>
     <name>ui::ListenerPane</name>
@@ -4313,6 +4435,76 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     </message>
 </context>
 <context>
+    <name>ui::ObjectMenu</name>
+    <message>
+        <source>New subscription…</source>
+        <translation>Nouvel abonnement…</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Read its subscriptions anew</source>
+        <translation>Relire ses abonnements</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <comment>give an object a name</comment>
+        <translation>Nommer…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <comment>an object that was added here</comment>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Take it off the list, or give it the service&apos;s name again; the service hears nothing of it</source>
+        <translation>Le retirer de la liste, ou lui rendre le nom du service&#xa0;; le service n’en sait rien</translation>
+    </message>
+    <message>
+        <source>The service lists it, so it comes again with every refresh</source>
+        <translation>Le service le liste&#xa0;: il revient à chaque actualisation</translation>
+    </message>
+    <message>
+        <source>Read its actions</source>
+        <translation>Lire ses actions</translation>
+    </message>
+    <message>
+        <source>Of every type</source>
+        <comment>actions of a group</comment>
+        <translation>De tous les types</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Sondages</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than these %n</source>
+        <comment>%1: such as: Jobs</comment>
+        <translation>
+            <numerusform>%1&#xa0;: plus que celle-ci (%n)</numerusform>
+            <numerusform>%1&#xa0;: plus que ces %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ObjectPicker</name>
     <message>
         <source>Filter the objects</source>
@@ -4368,6 +4560,14 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
             <numerusform>Dupliquer vers %n objets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tick what the filter leaves; the others stay as they are</source>
+        <translation>Cocher ce que le filtre retient&#xa0;; les autres restent tels quels</translation>
+    </message>
+    <message>
+        <source>Untick every object, also what the filter hides</source>
+        <translation>Décocher tous les objets, même ceux que le filtre masque</translation>
+    </message>
 </context>
 <context>
     <name>ui::ObjectsPane</name>
@@ -4396,14 +4596,6 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <translation>Ajouter un objet…</translation>
     </message>
     <message>
-        <source>New subscription…</source>
-        <translation>Nouvel abonnement…</translation>
-    </message>
-    <message>
-        <source>Copy id</source>
-        <translation>Copier l’ID</translation>
-    </message>
-    <message>
         <source>Search the objects</source>
         <translation>Rechercher dans les objets</translation>
     </message>
@@ -4427,6 +4619,26 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     <message>
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>The actions could not be read. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>Les actions n’ont pas pu être lues. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) found.</source>
+        <translation>
+            <numerusform>%n action trouvée.</numerusform>
+            <numerusform>%n actions trouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other action found.</source>
+        <translation>Aucune autre action trouvée.</translation>
+    </message>
+    <message>
+        <source>The service gives no more of this group&apos;s actions. Read one type at a time, or add an action by its id.</source>
+        <translation>Le service ne donne pas plus d’actions de ce groupe. Lisez un type à la fois, ou ajoutez une action par son ID.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4732,22 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
             <numerusform>D’autres ont modifié quelque chose sur le service depuis votre dernier passage&#xa0;: %n abonnement nouveau ou modifié, %1 disparu(s).</numerusform>
             <numerusform>D’autres ont modifié quelque chose sur le service depuis votre dernier passage&#xa0;: %n abonnements nouveaux ou modifiés, %1 disparu(s).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overview of all objects</source>
+        <translation>Vue d’ensemble de tous les objets</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continuer la lecture</translation>
+    </message>
+    <message>
+        <source>Ask nothing more for now; what is read stays</source>
+        <translation>Ne plus rien demander pour le moment&#xa0;; ce qui est lu reste</translation>
+    </message>
+    <message>
+        <source>Read what was left unread, and nothing else</source>
+        <translation>Lire ce qui n’a pas été lu, et rien d’autre</translation>
     </message>
 </context>
 <context>
@@ -4878,10 +5106,6 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <translation>Récepteur en transition…</translation>
     </message>
     <message>
-        <source>Reading subscriptions: %1 of %2 objects</source>
-        <translation>Lecture des abonnements&#xa0;: %1 sur %2 objets</translation>
-    </message>
-    <message>
         <source>Events can&apos;t be counted</source>
         <translation>Les événements ne peuvent pas être comptés</translation>
     </message>
@@ -4988,6 +5212,27 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
             <numerusform>Choisissez les objets qui reçoivent %n abonnement comme celui de la sélection. Là où il existe déjà, rien n’est créé.</numerusform>
             <numerusform>Choisissez les objets qui reçoivent %n abonnements comme ceux de la sélection. Là où ils existent déjà, rien n’est créé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select a subscription first.</source>
+        <translation>Sélectionnez d’abord un abonnement.</translation>
+    </message>
+    <message>
+        <source>What is selected is active already.</source>
+        <translation>Ce qui est sélectionné est déjà actif.</translation>
+    </message>
+    <message>
+        <source>There is no other object yet. Refresh, or add one by its id.</source>
+        <translation>Il n’y a pas encore d’autre objet. Actualisez, ou ajoutez-en un par son ID.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Undo the others</source>
+        <comment>the changes that were made</comment>
+        <translation>Annuler les autres</translation>
     </message>
 </context>
 <context>
@@ -5138,18 +5383,6 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <translation>Saisissez l’URL à laquelle envoyer les événements ou utilisez le récepteur.</translation>
     </message>
     <message>
-        <source>This is no web address. It starts with https:// and names a host.</source>
-        <translation>Ce n’est pas une adresse web. Elle commence par https:// et indique un hôte.</translation>
-    </message>
-    <message>
-        <source>The service can&apos;t reach this address: it names this computer itself. Put a tunnel or a reverse proxy in front.</source>
-        <translation>Le service ne peut pas joindre cette adresse&#xa0;: elle désigne cet ordinateur lui-même. Placez un tunnel ou un proxy inverse devant.</translation>
-    </message>
-    <message>
-        <source>Services accept https addresses only.</source>
-        <translation>Les services n’acceptent que les adresses https.</translation>
-    </message>
-    <message>
         <source>There is no object yet. Refresh, or add one by its id.</source>
         <translation>Il n’y a encore aucun objet. Actualisez ou ajoutez-en un par son ID.</translation>
     </message>
@@ -5246,6 +5479,30 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <source>Choose the columns</source>
         <translation>Choisir les colonnes</translation>
     </message>
+    <message>
+        <source>Any change</source>
+        <comment>what others did, of a subscription</comment>
+        <translation>Tout changement</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>subscriptions that somebody else created</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>subscriptions that somebody else changed</comment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>subscriptions that somebody else deleted</comment>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>What others changed since your last look</source>
+        <translation>Ce que d’autres ont modifié depuis votre dernier passage</translation>
+    </message>
 </context>
 <context>
     <name>ui::SubscriptionsPane</name>
@@ -5297,6 +5554,34 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     <message>
         <source>Copy callback URL</source>
         <translation>Copier l’URL de rappel</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an object&apos;s name, and the URL its events went to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>subscriptions</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal says more about them and can bring them back.</source>
+        <translation>Le journal en dit plus et peut les rétablir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) gone since your last look</source>
+        <translation>
+            <numerusform>%n abonnement disparu depuis votre dernier passage</numerusform>
+            <numerusform>%n abonnements disparus depuis votre dernier passage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>Journal…</translation>
     </message>
 </context>
 <context>

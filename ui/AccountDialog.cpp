@@ -99,8 +99,10 @@ QWidget *AccountDialog::makeButtons()
     auto *buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(Grid);
-    const auto add = [this, buttons](const QString &name, const QString &text, void (AccountDialog::*request)()) {
+    const auto add = [this, buttons](const QString &name, const QString &text, const QString &tip,
+                                     void (AccountDialog::*request)()) {
         auto *button = new QPushButton(text);
+        button->setToolTip(tip);
         button->setObjectName(name);
         button->setAutoDefault(false);
         buttons->addWidget(button);
@@ -109,9 +111,12 @@ QWidget *AccountDialog::makeButtons()
             Q_EMIT(this->*request)();
         });
     };
-    add(u"signInAgainButton"_s, tr("Sign in again…"), &AccountDialog::signInAgainRequested);
-    add(u"signOutButton"_s, tr("Sign out…"), &AccountDialog::signOutRequested);
-    add(u"removeAccountButton"_s, tr("Remove account…"), &AccountDialog::removeRequested);
+    add(u"signInAgainButton"_s, tr("Sign in again…"), tr("Get new tokens for this account"),
+        &AccountDialog::signInAgainRequested);
+    add(u"signOutButton"_s, tr("Sign out…"), tr("Remove its secrets from this computer; its events stay"),
+        &AccountDialog::signOutRequested);
+    add(u"removeAccountButton"_s, tr("Remove account…"), tr("Sign out, and delete the files above"),
+        &AccountDialog::removeRequested);
     buttons->addStretch(1);
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);
@@ -186,7 +191,8 @@ void AccountDialog::showAbilities(const QString &scope)
         if (capabilities.allows(capability) == Capabilities::Answer::Yes)
             allowed.append(Capabilities::name(capability));
     }
-    lines->addWidget(stateLine(State::Ok, QLocale().createSeparatedList(allowed), u"scopeAllowed"_s));
+    if (!allowed.isEmpty())
+        lines->addWidget(stateLine(State::Ok, QLocale().createSeparatedList(allowed), u"scopeAllowed"_s));
     for (const Capability capability : capabilities.missing())
         lines->addWidget(stateLine(State::Warning, Capabilities::missingText(capability), u"scopeMissing"_s));
 }

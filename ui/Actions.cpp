@@ -29,9 +29,9 @@ QAction *make(QObject *owner, const QString &name, const QString &text, const QS
     if (!iconName.isEmpty())
         action->setIcon(themedIcon(iconName));
     const QString first = keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
-    action->setToolTip(first.isEmpty() ? tip
-                                       : ActionText::tr("%1 (%2)", "what an action does, and its key").arg(tip, first));
-    action->setStatusTip({});
+    action->setWhatsThis(
+        first.isEmpty() ? tip : ActionText::tr("%1 (%2)", "what an action does, and its key").arg(tip, first));
+    Actions::setReason(action, {});
     return action;
 }
 
@@ -71,7 +71,7 @@ Actions::Actions(QObject *owner)
     find = make(owner, u"actionFind"_s, ActionText::tr("&Find…"),
                 ActionText::tr("Filter the subscriptions or the events"), {QKeySequence::Find}, "edit-find"_L1);
     signIn = make(owner, u"actionSignIn"_s, ActionText::tr("&Sign in…"),
-                  ActionText::tr("Connect an account at a service"), {}, "user-identity"_L1);
+                  ActionText::tr("Connect an account at a service"), {}, "list-add-user"_L1);
     signOut = make(owner, u"actionSignOut"_s, ActionText::tr("Sign &out…"),
                    ActionText::tr("Remove the account and its secrets from this computer"), {}, "system-log-out"_L1);
     account = make(owner, u"actionAccount"_s, ActionText::tr("&Account…", "opens a dialog about the account"),
@@ -91,17 +91,27 @@ Actions::Actions(QObject *owner)
     setSessionOpen(false);
 }
 
-void Actions::setSessionOpen(bool open)
+void Actions::setReason(QAction *action, const QString &reason)
 {
-    for (QAction *action : {create, refresh, addObject, find, signOut, account, resetLayout, journal, exportAll, plan})
-        action->setEnabled(open);
-    setSelected(0);
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(reason.isEmpty() ? action->whatsThis() : action->whatsThis() + u'\n' + reason);
+    action->setStatusTip(reason);
 }
 
-void Actions::setSelected(int subscriptions)
+void Actions::setSessionOpen(bool open)
 {
-    for (QAction *action : {edit, remove, renew, enable, duplicate, curl})
-        action->setEnabled(subscriptions > 0);
+    const QString reason = open ? QString() : ActionText::tr("Sign in first, or try the sandbox.");
+    for (QAction *action : {create, refresh, addObject, find, signOut, account, resetLayout, journal, exportAll, plan})
+        setReason(action, reason);
+    setReasons({open ? ActionText::tr("Select a subscription first.") : reason, {}, {}});
+}
+
+void Actions::setReasons(const Reasons &reasons)
+{
+    for (QAction *action : {edit, remove, renew, curl})
+        setReason(action, reasons.any);
+    setReason(enable, reasons.any.isEmpty() ? reasons.enable : reasons.any);
+    setReason(duplicate, reasons.any.isEmpty() ? reasons.duplicate : reasons.any);
 }
 
 } // namespace ui

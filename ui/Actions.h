@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QString>
+
 class QAction;
 class QObject;
 
@@ -35,7 +37,16 @@ struct Actions
     QAction *quit;
 
     void setSessionOpen(bool open); //!< what needs an account
-    void setSelected(int subscriptions); //!< what needs rows
+    //! Why a command has nothing to do; each a sentence that says what to do about it, "" where it has.
+    struct Reasons
+    {
+        QString any; //!< for all that need rows
+        QString enable;
+        QString duplicate;
+    };
+    void setReasons(const Reasons &reasons); //!< what needs rows
+    //! Switches \a action off where there is a reason, and says it in its tooltip and its status tip.
+    static void setReason(QAction *action, const QString &reason);
 };
 
 } // namespace ui

@@ -42,7 +42,8 @@ AddObjectDialog::AddObjectDialog(subscriptions::Catalogue &catalogue, QWidget *p
     addField(*form, tr("&Id:"), m_id, nullptr, m_problem);
     addField(*form, tr("&Name:"), m_name);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole)->setObjectName(u"addButton"_s);
+    m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    m_add->setObjectName(u"addButton"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * Grid, 2 * Grid, 2 * Grid, 2 * Grid);
     column->setSpacing(2 * Grid);
@@ -57,9 +58,26 @@ AddObjectDialog::AddObjectDialog(subscriptions::Catalogue &catalogue, QWidget *p
     connect(m_id, &QLineEdit::textChanged, this, [this] { m_problem->setText({}); });
 }
 
+void AddObjectDialog::startFrom(const subscriptions::KnownObject &object)
+{
+    m_object = object;
+    setWindowTitle(tr("Name of an object"));
+    m_add->setText(tr("Save"));
+    m_type->setCurrentIndex(m_type->findData(int(object.ref.type)));
+    m_type->setEnabled(false);
+    m_id->setText(object.ref.id);
+    m_id->setCursorPosition(0);
+    m_id->setReadOnly(true);
+    if (object.name != object.ref.id)
+        m_name->setText(object.name);
+    m_name->selectAll();
+    m_name->setFocus();
+}
+
 void AddObjectDialog::add()
 {
-    subscriptions::KnownObject object;
+    subscriptions::KnownObject object = m_object;
+    object.learnt = false;
     object.ref = {kaizala::ObjectType(m_type->currentData().toInt()), m_id->text().trimmed()};
     object.name = m_name->text().trimmed();
     if (object.ref.id.isEmpty()) {

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_icon(new StateIcon(this)), m_label(new QLabel(this)), m_button(new QPushButton(this)),
-      m_close(new QToolButton(this))
+    : QFrame(parent), m_icon(new StateIcon(this)), m_label(new QLabel(this)), m_close(new QToolButton(this)),
+      m_row(new QHBoxLayout(this))
 {
     setObjectName(u"banner"_s);
     m_label->setTextFormat(Qt::PlainText);
@@ -30,44 +30,69 @@ Banner::Banner(QWidget *parent)
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Grid + HalfGrid, HalfGrid, HalfGrid, HalfGrid);
-    row->setSpacing(Grid);
-    row->addWidget(m_icon);
-    row->addWidget(m_label, 1);
-    row->addWidget(m_button);
-    row->addWidget(m_close);
+    m_row->setContentsMargins(Grid + HalfGrid, HalfGrid, HalfGrid, HalfGrid);
+    m_row->setSpacing(Grid);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_label, 1);
+    m_row->addWidget(m_close);
+    addButton();
 
     connect(m_close, &QToolButton::clicked, this, &Banner::clear);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        const auto action = m_action;
-        clear();
-        if (action)
-            action();
-    });
-    m_button->hide();
     hide();
 }
+
+void Banner::addButton()
+{
+    auto *button = new QPushButton(this);
+    button->hide();
+    m_row->insertWidget(m_row->count() - 1, button); // the one that closes is the last
+    connect(button, &QPushButton::clicked, this, [this, place = m_buttons.size()] {
+        const auto run = m_actions.value(place).run;
+        clear();
+        if (run)
+            run();
+    });
+    m_buttons.append(button);
+}
+
+namespace {
+
+QList<Banner::Action> oneAction(const QString &button, std::function<void()> run)
+{
+    return button.isEmpty() ? QList<Banner::Action>() : QList<Banner::Action>{{button, std::move(run)}};
+}
+
+} // namespace
 
 void Banner::showFailure(const QString &sentence, const QString &button, std::function<void()> action)
 {
     m_icon->setState(State::Error);
-    tell(Tone::Failure, sentence, button, std::move(action));
+    tell(Tone::Failure, sentence, oneAction(button, std::move(action)));
+}
+
+void Banner::showFailure(const QString &sentence, const QList<Action> &actions)
+{
+    m_icon->setState(State::Error);
+    tell(Tone::Failure, sentence, actions);
 }
 
 void Banner::showInfo(const QString &sentence, const QString &button, std::function<void()> action)
 {
     m_icon->setState(State::Note);
-    tell(Tone::Info, sentence, button, std::move(action));
+    tell(Tone::Info, sentence, oneAction(button, std::move(action)));
 }
 
-void Banner::tell(Tone tone, const QString &sentence, const QString &button, std::function<void()> action)
+void Banner::tell(Tone tone, const QString &sentence, const QList<Action> &actions)
 {
     m_tone = tone;
-    m_action = std::move(action);
+    m_actions = actions;
     m_label->setText(wrappable(sentence)); // it may hold what a service said
-    m_button->setText(button);
-    m_button->setVisible(!button.isEmpty());
+    while (m_buttons.size() < actions.size())
+        addButton();
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        m_buttons.at(i)->setText(actions.value(i).text);
+        m_buttons.at(i)->setVisible(i < actions.size());
+    }
     setVisible(true);
     update();
     QAccessibleEvent alert(m_label, QAccessible::Alert);
@@ -76,7 +101,7 @@ void Banner::tell(Tone tone, const QString &sentence, const QString &button, std
 
 void Banner::clear()
 {
-    m_action = nullptr;
+    m_actions.clear();
     m_label->clear();
     hide();
 }

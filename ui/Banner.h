@@ -6,9 +6,11 @@
 #include "ui/Look.h"
 
 #include <QFrame>
+#include <QList>
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -18,7 +20,7 @@ namespace ui {
 class StateIcon;
 
 //! A bar that says what happened, in the place where it happened, and stays until it is read: it has a button to close
-//! it and, where something can be done about it, one that does it. Hidden while there is nothing to say. Plain text.
+//! it and, where something can be done about it, those that do it. Hidden while there is nothing to say. Plain text.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -26,7 +28,14 @@ class Banner : public QFrame
 public:
     explicit Banner(QWidget *parent = nullptr);
 
+    //! A button, and what it does.
+    struct Action
+    {
+        QString text;
+        std::function<void()> run;
+    };
     void showFailure(const QString &sentence, const QString &button = {}, std::function<void()> action = {});
+    void showFailure(const QString &sentence, const QList<Action> &actions); //!< the most wanted first
     void showInfo(const QString &sentence, const QString &button = {}, std::function<void()> action = {});
     void clear();
     [[nodiscard]] QString text() const;
@@ -35,13 +44,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void tell(Tone tone, const QString &sentence, const QString &button, std::function<void()> action);
+    void tell(Tone tone, const QString &sentence, const QList<Action> &actions);
+    void addButton();
     Tone m_tone = Tone::Failure;
-    std::function<void()> m_action;
+    QList<Action> m_actions;
     StateIcon *m_icon;
     QLabel *m_label;
-    QPushButton *m_button;
     QToolButton *m_close;
+    QHBoxLayout *m_row;
+    QList<QPushButton *> m_buttons; // as many as were ever wanted
 };
 
 } // namespace ui

@@ -59,6 +59,9 @@ ChangesDialog::ChangesDialog(const Session &session, const QList<Change> &change
 {
     setObjectName(u"changesDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    m_undo->setToolTip(tr("Take back what was done"));
+    m_retry->setToolTip(tr("Make those once more that failed or were not begun"));
+    m_stop->setToolTip(tr("Begin no other; what is under way comes to its end"));
     makeLayout();
     connect(m_start, &QPushButton::clicked, this, &ChangesDialog::start);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_run->stop(); });
@@ -218,7 +221,12 @@ void ChangesDialog::done(int result)
 {
     if (m_begun) {
         m_run->stop();
-        Q_EMIT ended(m_run->count(RunState::Done), m_run->count(RunState::Failed), m_run->toUndo());
+        QList<Change> retry;
+        for (const ChangeRun::Row &row : m_run->rows()) {
+            if (row.state == RunState::Failed || row.state == RunState::Stopped)
+                retry.append(row.change);
+        }
+        Q_EMIT ended(m_run->count(RunState::Done), m_run->count(RunState::Failed), m_run->toUndo(), retry);
     }
     QDialog::done(result);
 }

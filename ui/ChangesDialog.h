@@ -45,8 +45,9 @@ public:
     void done(int result) override; //!< ended() is told first, where something was begun
 
 Q_SIGNALS:
-    //! The dialog closes. \a undo takes back what was done.
-    void ended(int done, int failed, const QList<subscriptions::Change> &undo);
+    //! The dialog closes. \a undo takes back what was done, \a retry makes what failed and what was not begun.
+    void ended(int done, int failed, const QList<subscriptions::Change> &undo,
+               const QList<subscriptions::Change> &retry);
 
 private:
     void makeLayout();

@@ -11,6 +11,7 @@
 #include "store/EventStore.h"
 #include "subscriptions/Catalogue.h"
 #include "subscriptions/Health.h"
+#include "ui/CallbackCheckView.h"
 #include "ui/Caption.h"
 #include "ui/ElidedLabel.h"
 #include "ui/FactsGrid.h"
@@ -26,6 +27,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 
@@ -65,8 +67,9 @@ QString eventTypesText(const QStringList &eventTypes)
 
 DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent), m_name(new ElidedLabel), m_healthIcon(new StateIcon),
-      m_health(plainLabel(font(), u"detailsHealth"_s)), m_why(new Caption), m_facts(new FactsGrid),
-      m_eventTypes(plainLabel(font(), u"detailsEvents"_s)), m_noEvents(new Caption(tr("None received yet."))),
+      m_health(plainLabel(font(), u"detailsHealth"_s)), m_why(new Caption), m_check(new QPushButton),
+      m_checkView(new CallbackCheckView), m_facts(new FactsGrid), m_eventTypes(plainLabel(font(), u"detailsEvents"_s)),
+      m_noEvents(new Caption(tr("None received yet."))),
       m_eventsModel(new models::PairsModel({tr("Received"), tr("Type"), tr("Summary")}, this)), m_events(new QTableView)
 {
     auto *scroll = new QScrollArea;
@@ -86,6 +89,8 @@ DetailsPane::DetailsPane(QWidget *parent)
         if (index.row() < m_eventIds.size())
             Q_EMIT eventActivated(m_eventIds.at(index.row()));
     });
+    connect(m_check, &QPushButton::clicked, this, &DetailsPane::checkCallback);
+    connect(m_checkView, &CallbackCheckView::busyChanged, m_check, &QWidget::setDisabled);
     refresh();
 }
 
@@ -95,6 +100,8 @@ QWidget *DetailsPane::makePage()
     m_name->setObjectName(u"detailsName"_s);
     m_name->setFont(titleFont(font()));
     m_why->setObjectName(u"detailsWhy"_s);
+    m_check->setObjectName(u"detailsCheck"_s);
+    m_check->setToolTip(tr("Ask the callback as the service does, and show what it answers"));
     m_facts->addRow(u"detailsObject"_s, tr("Object"));
     m_facts->addRow(u"detailsObjectId"_s, tr("Object id"), FactsGrid::Copy::Yes);
     m_facts->addRow(u"detailsId"_s, tr("Subscription id"), FactsGrid::Copy::Yes);
@@ -129,6 +136,8 @@ QWidget *DetailsPane::makePage()
     column->addWidget(m_name);
     column->addLayout(health);
     column->addWidget(m_why);
+    column->addWidget(m_check, 0, Qt::AlignLeft);
+    column->addWidget(m_checkView);
     column->addSpacing(Grid);
     column->addWidget(m_facts);
     column->addSpacing(Grid + HalfGrid);
@@ -144,6 +153,8 @@ void DetailsPane::setSession(const Session *session)
     ++m_generation;
     m_session = session;
     m_ids.clear();
+    m_token = subscriptions::AccountToken::Usable;
+    m_checkView->clear();
     m_reload.stop();
     if (session) {
         const auto reloadSoon = [this] {
@@ -154,6 +165,7 @@ void DetailsPane::setSession(const Session *session)
         connect(&session->store, &store::EventStore::cleared, this, reloadSoon);
         connect(&session->catalogue, &subscriptions::Catalogue::subscriptionsChanged, this, &DetailsPane::refresh);
         connect(&session->catalogue, &subscriptions::Catalogue::objectsChanged, this, &DetailsPane::refresh);
+        connect(&session->catalogue, &subscriptions::Catalogue::callbacksChanged, this, &DetailsPane::refresh);
     }
     refresh();
 }
@@ -164,9 +176,16 @@ void DetailsPane::showSubscriptions(const QList<kaizala::SubscriptionId> &ids)
         return;
     m_ids = ids;
     ++m_generation;
+    m_checkView->clear();
     takeEvents({}, {});
     refresh();
     loadEvents();
+}
+
+void DetailsPane::setAccountToken(subscriptions::AccountToken token)
+{
+    m_token = token;
+    refresh();
 }
 
 QSize DetailsPane::sizeHint() const
@@ -201,12 +220,7 @@ void DetailsPane::take(const kaizala::Subscription &subscription)
     const QDateTime now = m_session->clock.now();
     const auto object = m_session->catalogue.object(subscription.object);
     m_name->setText(object && !object->name.isEmpty() ? object->name : subscription.object.id);
-    const auto health = subscriptions::healthOf(subscription, now);
-    m_healthIcon->setState(stateOf(health.health));
-    m_health->setText(subscriptions::displayName(health.health));
-    m_why->setText(health.why);
-    m_why->setVisible(!health.why.isEmpty());
-
+    showHealth(subscription, now);
     m_facts->setValue(u"detailsObject"_s, models::objectTypeText(subscription.object.type));
     m_facts->setValue(u"detailsObjectId"_s, subscription.object.id);
     m_facts->setValue(u"detailsId"_s, subscription.id.value);
@@ -219,6 +233,28 @@ void DetailsPane::take(const kaizala::Subscription &subscription)
     m_facts->setValue(u"detailsCreated"_s, timeWithDistance(subscription.createdAt, now));
     m_facts->setValue(u"detailsValidUntil"_s, timeWithDistance(subscription.validUntil, now));
     m_eventTypes->setText(eventTypesText(subscription.eventTypes));
+}
+
+void DetailsPane::showHealth(const kaizala::Subscription &subscription, const QDateTime &now)
+{
+    using subscriptions::Health;
+    const auto failure = m_session->catalogue.callbackFailure(subscription.callbackUrl);
+    const auto health = subscriptions::healthOf(subscription, now, m_token, failure);
+    m_healthIcon->setState(stateOf(health.health));
+    m_health->setText(subscriptions::displayName(health.health));
+    m_why->setText(wrappable(health.why)); // it may hold what a service said
+    m_why->setVisible(!health.why.isEmpty());
+    m_check->setText(failure ? tr("Check again", "the callback") : tr("Check callback"));
+    m_check->setVisible(failure || health.health == Health::Disabled);
+}
+
+//! What comes of it is noted by the catalogue, for every subscription with this callback.
+void DetailsPane::checkCallback()
+{
+    if (m_session && m_ids.size() == 1) {
+        if (const auto subscription = m_session->catalogue.subscription(m_ids.first()))
+            m_checkView->check(m_session->callbackCheck, subscription->callbackUrl);
+    }
 }
 
 void DetailsPane::loadEvents()

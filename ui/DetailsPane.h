@@ -4,6 +4,7 @@
 #pragma once
 
 #include "kaizala/Subscription.h"
+#include "subscriptions/Health.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,6 +12,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace models {
@@ -19,6 +21,7 @@ class PairsModel;
 
 namespace ui {
 
+class CallbackCheckView;
 class Caption;
 class ElidedLabel;
 class FactsGrid;
@@ -38,6 +41,7 @@ public:
 
     void setSession(const Session *session); //!< null lets go of everything
     void showSubscriptions(const QList<kaizala::SubscriptionId> &ids); //!< one: its details; none or several: how many
+    void setAccountToken(subscriptions::AccountToken token); //!< until the next session: usable
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -47,10 +51,13 @@ private:
     QWidget *makePage();
     void refresh();
     void take(const kaizala::Subscription &subscription);
+    void showHealth(const kaizala::Subscription &subscription, const QDateTime &now);
+    void checkCallback();
     void loadEvents();
     void takeEvents(const QList<qint64> &ids, const QList<QStringList> &rows);
 
     const Session *m_session = nullptr;
+    subscriptions::AccountToken m_token = subscriptions::AccountToken::Usable;
     QList<kaizala::SubscriptionId> m_ids;
     quint64 m_generation = 0; // answers to older questions are dropped
     QList<qint64> m_eventIds;
@@ -60,6 +67,8 @@ private:
     StateIcon *m_healthIcon;
     QLabel *m_health;
     Caption *m_why;
+    QPushButton *m_check; // where the callback may be why it is not well
+    CallbackCheckView *m_checkView;
     FactsGrid *m_facts;
     QLabel *m_eventTypes;
     Caption *m_noEvents;

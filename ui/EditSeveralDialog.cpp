@@ -4,6 +4,7 @@
 #include "ui/EditSeveralDialog.h"
 
 #include "base/Clock.h"
+#include "ui/CallbackUrl.h"
 #include "ui/EventTypesEdit.h"
 #include "ui/Form.h"
 #include "ui/Look.h"
@@ -17,16 +18,16 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-EditSeveralDialog::EditSeveralDialog(int subscriptions, const base::Clock &clock, QWidget *parent)
-    : QDialog(parent), m_clock(clock), m_events(new EventTypesEdit), m_url(new QLineEdit), m_token(new SecretEdit),
-      m_context(new QLineEdit), m_validity(new ValidityEdit), m_problem(new Problem(u"problemLabel"_s)),
+EditSeveralDialog::EditSeveralDialog(int subscriptions, const base::Clock &clock, bool serviceIsLocal, QWidget *parent)
+    : QDialog(parent), m_clock(clock), m_serviceIsLocal(serviceIsLocal), m_events(new EventTypesEdit),
+      m_url(new QLineEdit), m_token(new SecretEdit), m_context(new QLineEdit), m_validity(new ValidityEdit),
+      m_urlProblem(new Problem(u"callbackUrlProblem"_s)), m_problem(new Problem(u"problemLabel"_s)),
       m_save(new QPushButton(tr("Change %n subscription(s)", "a button", subscriptions)))
 {
     setObjectName(u"editSeveralDialog"_s);
@@ -47,6 +48,7 @@ EditSeveralDialog::EditSeveralDialog(int subscriptions, const base::Clock &clock
     QGridLayout *form = makeForm(fields);
     m_eventsOn = addSwitch(*form, u"eventsSwitch"_s, tr("&Events:"), m_events);
     m_urlOn = addSwitch(*form, u"callbackUrlSwitch"_s, tr("Callback &URL:"), m_url);
+    form->addWidget(m_urlProblem, form->rowCount(), 1);
     m_tokenOn = addSwitch(*form, u"callbackTokenSwitch"_s, tr("Callback &token:"), m_token);
     m_contextOn = addSwitch(*form, u"contextSwitch"_s, tr("Conte&xt:"), m_context);
     m_validityOn = addSwitch(*form, u"validitySwitch"_s, tr("&Valid for:"), m_validity);
@@ -68,6 +70,9 @@ EditSeveralDialog::EditSeveralDialog(int subscriptions, const base::Clock &clock
     resize(80 * Grid, 62 * Grid);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &EditSeveralDialog::choose);
+    connect(m_url, &QLineEdit::textChanged, this, &EditSeveralDialog::checkUrl);
+    connect(m_urlOn, &QCheckBox::toggled, this, &EditSeveralDialog::checkUrl);
+    keepFitting(*this);
     showState();
 }
 
@@ -116,19 +121,32 @@ QString EditSeveralDialog::problemOf(const kaizala::SubscriptionPatch &patch) co
 {
     if (patch.eventTypes && patch.eventTypes->isEmpty())
         return tr("Tick at least one event type.");
-    if (patch.callbackUrl) {
-        const QUrl url(*patch.callbackUrl, QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-            return tr("This is no web address. It starts with https:// and names a host.");
-    }
     if (patch.validUntil && *patch.validUntil <= m_clock.now())
         return tr("This date is in the past. Choose a later one.");
     return {};
 }
 
+void EditSeveralDialog::checkUrl()
+{
+    m_problem->setText({});
+    const QString typed = m_url->text().trimmed();
+    const bool asked = m_urlOn->isChecked() && !typed.isEmpty();
+    const QString problem = asked ? callbackUrlProblem(typed) : QString();
+    if (problem.isEmpty())
+        m_urlProblem->setHint(asked ? callbackUrlHint(typed, m_serviceIsLocal) : QString());
+    else
+        m_urlProblem->setText(problem);
+}
+
 void EditSeveralDialog::choose()
 {
     const kaizala::SubscriptionPatch wanted = patch();
+    const QString urlProblem = wanted.callbackUrl ? callbackUrlProblem(*wanted.callbackUrl) : QString();
+    if (!urlProblem.isEmpty()) {
+        m_urlProblem->setText(urlProblem);
+        m_url->setFocus();
+        return;
+    }
     const QString problem = problemOf(wanted);
     m_problem->setText(problem);
     if (!problem.isEmpty())

@@ -29,7 +29,8 @@ class EditSeveralDialog : public QDialog
     Q_OBJECT
 
 public:
-    EditSeveralDialog(int subscriptions, const base::Clock &clock, QWidget *parent = nullptr); //!< \a clock outlives it
+    //! \a clock outlives it. \a serviceIsLocal: the service runs on this computer, so it reaches what listens here.
+    EditSeveralDialog(int subscriptions, const base::Clock &clock, bool serviceIsLocal, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const kaizala::SubscriptionPatch &patch); //!< not empty
@@ -40,8 +41,10 @@ private:
     [[nodiscard]] QString problemOf(const kaizala::SubscriptionPatch &patch) const;
     void choose();
     void showState();
+    void checkUrl(); // as one types
 
     const base::Clock &m_clock;
+    const bool m_serviceIsLocal;
     EventTypesEdit *m_events;
     QLineEdit *m_url;
     SecretEdit *m_token;
@@ -52,6 +55,7 @@ private:
     QCheckBox *m_tokenOn;
     QCheckBox *m_contextOn;
     QCheckBox *m_validityOn;
+    Problem *m_urlProblem;
     Problem *m_problem;
     QPushButton *m_save;
 };

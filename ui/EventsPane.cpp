@@ -54,6 +54,7 @@ EventsPane::EventsPane(QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter, such as: type:JobResponse from:+91* since:2h invalid \"late delivery\""));
 
     setUpTable(*m_table, u"eventsTable"_s, tr("Events"));
+    m_filter->setSearched(m_table);
     m_table->setItemDelegate(new TextDelegate(m_table));
     m_table->setItemDelegateForColumn(EventsModel::Schema, new VerdictDelegate(m_table));
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);

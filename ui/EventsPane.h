@@ -11,7 +11,6 @@
 #include <memory>
 #include <optional>
 
-class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -22,6 +21,7 @@ class EventsModel;
 namespace ui {
 
 class BusyBar;
+class FilterEdit;
 class PageStack;
 class Problem;
 struct Session;
@@ -62,7 +62,7 @@ private:
     bool m_loaded = false; // a first page came
     int m_new = 0; // came while the user looked elsewhere
     QTimer m_typing; // the filter is applied when typing pauses
-    QLineEdit *m_filter;
+    FilterEdit *m_filter;
     Problem *m_problem;
     BusyBar *m_busy;
     QTableView *m_table;

@@ -120,9 +120,9 @@ void alignForms(const QList<QGridLayout *> &forms)
         form->setColumnMinimumWidth(0, widest);
 }
 
-QLineEdit *makeFilterEdit(const QString &accessibleName)
+FilterEdit *makeFilterEdit(const QString &accessibleName)
 {
-    auto *edit = new QLineEdit;
+    auto *edit = new FilterEdit;
     edit->setAccessibleName(accessibleName);
     edit->setClearButtonEnabled(true);
     for (QAction *clear : edit->findChildren<QAction *>())

@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "ui/FilterEdit.h"
+
 #include <QList>
 #include <QString>
 
 class QDialog;
 class QGridLayout;
-class QLineEdit;
 class QWidget;
 
 namespace ui {
@@ -29,7 +30,7 @@ void alignForms(const QList<QGridLayout *> &forms); //!< the columns of all begi
 void keepFitting(QDialog &dialog);
 //!@}
 
-//! A line edit to filter by: with a magnifying glass, and a button that clears it.
-[[nodiscard]] QLineEdit *makeFilterEdit(const QString &accessibleName);
+//! A field to filter by: with a magnifying glass, and a button that clears it.
+[[nodiscard]] FilterEdit *makeFilterEdit(const QString &accessibleName);
 
 } // namespace ui

@@ -84,6 +84,7 @@ void JournalDialog::makeLayout()
     m_details->setReadOnly(true);
     m_count->setObjectName(u"journalCount"_s);
     m_export->setObjectName(u"exportButton"_s);
+    m_export->setToolTip(tr("Write the entries that the search leaves into a file"));
     m_revert->setObjectName(u"revertButton"_s);
     for (QPushButton *button : {m_export, m_revert, m_close})
         button->setAutoDefault(false);
@@ -129,6 +130,7 @@ void JournalDialog::showEntry()
 {
     const subscriptions::JournalEntry *entry = m_model->at(m_table->currentIndex().row());
     m_details->setPlainText(entry ? models::detailsOf(*entry) : QString());
+    m_details->setToolTip(entry ? models::detailsToolTipOf(*entry) : QString());
     m_revert->setEnabled(entry && toRevert(*entry, m_session.catalogue, m_session.clock.now()).has_value());
     m_revert->setToolTip(m_revert->isEnabled()
                              ? tr("Take this change back")

@@ -124,6 +124,7 @@ void MainWindow::resizePanes()
 void MainWindow::makeMenus()
 {
     QMenu *subscription = menuBar()->addMenu(tr("&Subscription"));
+    subscription->setToolTipsVisible(true); // they say why a command is off
     subscription->addActions({m_actions.create, m_actions.edit, m_actions.renew, m_actions.enable, m_actions.duplicate,
                               m_actions.remove, m_actions.curl});
     subscription->addSeparator()->setText(tr("Objects"));
@@ -180,6 +181,8 @@ void MainWindow::connectPanes()
     connect(m_objects, &ObjectsPane::scopeChanged, m_subscriptions, &SubscriptionsPane::setScope);
     connect(m_objects, &ObjectsPane::newRequested, this, &MainWindow::newSubscription);
     connect(m_objects, &ObjectsPane::addObjectRequested, this, &MainWindow::addObject);
+    connect(m_objects, &ObjectsPane::nameRequested, this, &MainWindow::nameObject);
+    connect(m_objects, &ObjectsPane::told, m_status, &StatusLine::say);
     connect(m_objects, &ObjectsPane::retryRequested, this, &MainWindow::refresh);
     connect(m_subscriptions, &SubscriptionsPane::retryRequested, this, &MainWindow::refresh);
     connect(m_subscriptions, &SubscriptionsPane::cancelRequested, this, &MainWindow::cancelRefresh);
@@ -189,7 +192,6 @@ void MainWindow::connectPanes()
     connect(m_subscriptions, &SubscriptionsPane::editRequested, this, &MainWindow::editSubscription);
     connect(m_subscriptions, &SubscriptionsPane::selectionChanged, this, [this] {
         const auto ids = m_subscriptions->selectedIds();
-        m_actions.setSelected(int(ids.size()));
         m_details->showSubscriptions(ids);
     });
     connect(m_listener, &ListenerPane::newRequested, this, &MainWindow::newSubscription);

@@ -7,6 +7,8 @@
 #include "base/Error.h"
 #include "base/Pending.h"
 #include "kaizala/Subscription.h"
+#include "subscriptions/Health.h"
+#include "subscriptions/KnownObject.h"
 #include "ui/Actions.h"
 #include "ui/WindowLayout.h"
 
@@ -52,6 +54,7 @@ public:
     void continueRefresh(); //!< what the last refresh left unread
     void cancelRefresh();
     void addObject();
+    void nameObject(const subscriptions::KnownObject &object);
     void signIn();
     void signInAgain(const base::Error &why); //!< the open account's token can't be used any more
     void signOut(); //!< asks first
@@ -80,6 +83,7 @@ private:
     template <typename Dialog>
     Dialog *openDialog(Dialog *dialog); // one that ends with the session
     void take(const base::Pending<> &refresh);
+    void showAccountToken(subscriptions::AccountToken token);
     void tellEdited(const kaizala::SubscriptionId &id, const std::optional<base::Error> &oldRemains);
 
     Program &m_program;

@@ -9,6 +9,7 @@
 #include "subscriptions/Catalogue.h"
 #include "ui/AddObjectDialog.h"
 #include "ui/Banner.h"
+#include "ui/DetailsPane.h"
 #include "ui/EventsPane.h"
 #include "ui/FirstRun.h"
 #include "ui/ListenerPane.h"
@@ -99,7 +100,7 @@ void MainWindow::take(const base::Pending<> &refresh)
         if (!done && done.error().kind != base::Error::Kind::Cancelled)
             error = done.error();
         if (done)
-            m_subscriptions->setAccountToken(subscriptions::AccountToken::Usable);
+            showAccountToken(subscriptions::AccountToken::Usable);
         m_objects->setLoadError(error);
         m_subscriptions->setLoadError(error);
     });
@@ -117,6 +118,12 @@ void MainWindow::addObject()
                 base::then(owner->refreshObject(ref), owner,
                            [](const base::Result<> &) {}); // a failure is in the object's state
             });
+}
+
+void MainWindow::nameObject(const subscriptions::KnownObject &object)
+{
+    if (m_open)
+        openDialog(new AddObjectDialog(m_program.session()->catalogue, this))->startFrom(object);
 }
 
 void MainWindow::signIn()
@@ -138,9 +145,15 @@ void MainWindow::showSignIn(bool again)
     dialog->open();
 }
 
+void MainWindow::showAccountToken(subscriptions::AccountToken token)
+{
+    m_subscriptions->setAccountToken(token);
+    m_details->setAccountToken(token);
+}
+
 void MainWindow::signInAgain(const base::Error &why)
 {
-    m_subscriptions->setAccountToken(subscriptions::AccountToken::Unusable);
+    showAccountToken(subscriptions::AccountToken::Unusable);
     m_banner->showFailure(why.toUserString(), tr("Sign in again…"), [this] { showSignIn(true); });
 }
 

@@ -48,8 +48,10 @@ ObjectPicker::ObjectPicker(const QString &question, const QList<subscriptions::K
     text->setWordWrap(true);
     auto *all = new QPushButton(tr("All shown"));
     all->setObjectName(u"tickAllButton"_s);
+    all->setToolTip(tr("Tick what the filter leaves; the others stay as they are"));
     auto *none = new QPushButton(tr("None"));
     none->setObjectName(u"tickNoneButton"_s);
+    none->setToolTip(tr("Untick every object, also what the filter hides"));
     auto *cancel = new QPushButton(tr("Cancel"));
     m_ok->setObjectName(u"duplicateButton"_s);
     m_ok->setDefault(true);
@@ -78,8 +80,8 @@ ObjectPicker::ObjectPicker(const QString &question, const QList<subscriptions::K
 
     connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_objects, &QStandardItemModel::itemChanged, this, &ObjectPicker::showCount);
-    connect(all, &QPushButton::clicked, this, [this] { tickShown(Qt::Checked); });
-    connect(none, &QPushButton::clicked, this, [this] { tickShown(Qt::Unchecked); });
+    connect(all, &QPushButton::clicked, this, &ObjectPicker::tickShown);
+    connect(none, &QPushButton::clicked, this, &ObjectPicker::untickAll);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ok, &QPushButton::clicked, this, [this] {
         Q_EMIT picked(ticked());
@@ -115,11 +117,20 @@ QList<kaizala::ObjectRef> ObjectPicker::ticked() const
     return refs;
 }
 
-void ObjectPicker::tickShown(Qt::CheckState state)
+void ObjectPicker::tickShown()
 {
     const QSignalBlocker quiet(m_objects); // counted once, not after each of thousands
     for (int row = 0; row < m_shown->rowCount(); ++row)
-        m_shown->setData(m_shown->index(row, 0), state, Qt::CheckStateRole);
+        m_shown->setData(m_shown->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+    m_list->viewport()->update();
+    showCount();
+}
+
+void ObjectPicker::untickAll()
+{
+    const QSignalBlocker quiet(m_objects);
+    for (int row = 0; row < m_objects->rowCount(); ++row)
+        m_objects->item(row)->setCheckState(Qt::Unchecked);
     m_list->viewport()->update();
     showCount();
 }

@@ -33,7 +33,8 @@ Q_SIGNALS:
 private:
     void fill(const QList<subscriptions::KnownObject> &objects);
     void showCount();
-    void tickShown(Qt::CheckState state);
+    void tickShown();
+    void untickAll(); //!< also what the filter hides
     QStandardItemModel *m_objects;
     QSortFilterProxyModel *m_shown;
     QLineEdit *m_filter;

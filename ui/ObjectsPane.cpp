@@ -8,16 +8,14 @@
 #include "subscriptions/Catalogue.h"
 #include "ui/Caption.h"
 #include "ui/Form.h"
-#include "ui/Icons.h"
 #include "ui/Look.h"
+#include "ui/ObjectMenu.h"
 #include "ui/PageStack.h"
 #include "ui/Program.h"
 #include "ui/StateDelegates.h"
 #include "ui/TextDelegate.h"
 #include "ui/ViewSetup.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -57,6 +55,7 @@ ObjectsPane::ObjectsPane(QWidget *parent)
     m_searchAgain.setInterval(100ms);
     connect(&m_searchAgain, &QTimer::timeout, this, &ObjectsPane::search);
     connect(m_text, &QLineEdit::textChanged, this, &ObjectsPane::search);
+    m_text->setSearched(m_tree);
     setUpTree(*m_tree, u"objectsTree"_s, tr("Objects"));
     m_tree->setItemDelegate(new TextDelegate(m_tree));
     m_tree->setItemDelegateForColumn(models::ObjectsModel::Name, new LoadDelegate(m_tree));
@@ -272,17 +271,47 @@ void ObjectsPane::updateState()
          tr("Add an object…"), [this] { Q_EMIT addObjectRequested(); }});
 }
 
+void ObjectsPane::readActions(const QString &groupId, const QString &type, int most)
+{
+    const qsizetype before = m_session->catalogue.objects().size();
+    base::then(m_session->catalogue.loadActions(groupId, type, most), this,
+               [this, session = m_session, groupId, type, before](const base::Result<> &read) {
+                   if (m_session != session)
+                       return;
+                   if (!read) {
+                       Q_EMIT told(tr("The actions could not be read. %1", "%1: a sentence that says why")
+                                       .arg(read.error().toUserString()));
+                       return;
+                   }
+                   const qsizetype more = m_session->catalogue.objects().size() - before;
+                   if (m_session->catalogue.actionsCapped(groupId, type))
+                       Q_EMIT told(
+                           tr("The service gives no more of this group's actions. Read one type at a time, or add "
+                              "an action by its id."));
+                   else if (more > 0)
+                       Q_EMIT told(tr("%n action(s) found.", nullptr, int(more)));
+                   else
+                       Q_EMIT told(tr("No other action found."));
+                   m_tree->expand(m_model->indexOf({kaizala::ObjectType::Group, groupId}));
+               });
+}
+
 void ObjectsPane::showMenu(const QPoint &at)
 {
     const QModelIndex index = m_tree->indexAt(at);
     const Scope scope = scopeOf(*m_model, index);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (scope.object) {
-        menu->addAction(themedIcon("list-add"_L1), tr("New subscription…"), this, &ObjectsPane::newRequested);
-        menu->addAction(themedIcon("edit-copy"_L1), tr("Copy id"), this,
-                        [id = scope.object->id] { QGuiApplication::clipboard()->setText(id); });
-        menu->addSeparator();
+    const auto object = scope.object ? m_session->catalogue.object(*scope.object) : std::nullopt;
+    QMenu *menu = nullptr;
+    if (object) {
+        auto *own = new ObjectMenu(m_session->catalogue, *object, this);
+        connect(own, &ObjectMenu::newRequested, this, &ObjectsPane::newRequested);
+        connect(own, &ObjectMenu::nameRequested, this, &ObjectsPane::nameRequested);
+        connect(own, &ObjectMenu::actionsRequested, this, &ObjectsPane::readActions);
+        own->addSeparator();
+        menu = own;
+    } else {
+        menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
     }
     menu->addAction(tr("Add an object…"), this, &ObjectsPane::addObjectRequested);
     menu->popup(m_tree->viewport()->mapToGlobal(at));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Error.h"
+#include "subscriptions/KnownObject.h"
 #include "ui/Scope.h"
 
 #include <QPersistentModelIndex>
@@ -14,7 +15,6 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QTreeView;
 
 namespace models {
@@ -24,6 +24,7 @@ struct ObjectsFound;
 
 namespace ui {
 
+class FilterEdit;
 class PageStack;
 struct Session;
 
@@ -50,9 +51,12 @@ Q_SIGNALS:
     void retryRequested();
     void newRequested(); //!< a subscription on what is selected
     void addObjectRequested(); //!< an object that no call lists
+    void nameRequested(const subscriptions::KnownObject &object); //!< another name for it
+    void told(const QString &sentence); //!< how something went that was asked for here
 
 private:
     void showMenu(const QPoint &at);
+    void readActions(const QString &groupId, const QString &type, int most);
     void updateState();
     void keepSelection();
     void search();
@@ -68,7 +72,7 @@ private:
     QList<QPersistentModelIndex> m_expanded; // before the search
     bool m_searched = false; // rows are hidden
     int m_matches = 0;
-    QLineEdit *m_text;
+    FilterEdit *m_text;
     QLabel *m_count;
     QTreeView *m_tree;
     PageStack *m_stack;

@@ -9,9 +9,12 @@
 #include "ui/Look.h"
 #include "ui/Program.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,6 +28,7 @@ OverviewStrip::OverviewStrip(QWidget *parent)
       m_continue(new QPushButton), m_journal(new QPushButton(tr("Journal…"))), m_seen(new QPushButton(tr("Seen")))
 {
     setObjectName(u"overviewStrip"_s);
+    setAccessibleName(tr("Overview of all objects"));
     m_text->setObjectName(u"overviewText"_s);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -70,6 +74,7 @@ void OverviewStrip::setSession(const Session *session)
     m_tick.stop();
     if (!session) {
         hide();
+        m_telling = Telling::Nothing;
         return;
     }
     m_tick.start();
@@ -154,12 +159,29 @@ void OverviewStrip::refresh()
     m_text->setText(text);
     m_pause->setVisible(reading);
     m_pause->setText(catalogue.isPaused() ? tr("Continue") : tr("Pause"));
+    m_pause->setToolTip(catalogue.isPaused() ? tr("Read on") : tr("Ask nothing more for now; what is read stays"));
     m_cancel->setVisible(reading);
     m_continue->setVisible(!reading && !marks);
     m_journal->setVisible(marks);
     m_seen->setVisible(marks);
     m_continue->setText(catalogue.refreshFailures() > 0 ? tr("Try again") : tr("Continue"));
+    m_continue->setToolTip(tr("Read what was left unread, and nothing else"));
     setVisible(!text.isEmpty());
+    const Telling telling = text.isEmpty() ? Telling::Nothing
+        : catalogue.isPaused()             ? Telling::Paused
+        : reading                          ? Telling::Reading
+        : marks                            ? Telling::Marks
+                                           : Telling::Left;
+    if (std::exchange(m_telling, telling) != telling && telling != Telling::Nothing)
+        announce();
+}
+
+//! To a screen reader: when it becomes something else, not at every object.
+void OverviewStrip::announce()
+{
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    Q_EMIT announced(m_text->text());
 }
 
 } // namespace ui

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void cancelRequested(); //!< of the refresh under way
     void continueRequested(); //!< what the last refresh left unread
     void journalRequested(); //!< it tells what others changed
+    void announced(const QString &text); //!< to a screen reader
 
 private:
     void refresh(); //!< what is shown
@@ -40,7 +41,18 @@ private:
     [[nodiscard]] QString progressText() const;
     [[nodiscard]] QString leftText() const;
     [[nodiscard]] QString marksText() const;
+    void announce();
 
+    //! What is told, without its numbers.
+    enum class Telling
+    {
+        Nothing,
+        Reading,
+        Paused,
+        Left,
+        Marks
+    };
+    Telling m_telling = Telling::Nothing;
     const Session *m_session = nullptr;
     QTimer m_delay; //!< runs until a refresh has taken ShowAfter
     QTimer m_tick; //!< "3 hours ago" moves on

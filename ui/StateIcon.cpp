@@ -10,6 +10,9 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QPixmapCache>
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -126,9 +129,14 @@ class StateEngine final : public QIconEngine
 {
 public:
     explicit StateEngine(State state) : m_state(state) { }
+    //! From a picture that is kept: a table draws dozens of the same.
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        paintState(*painter, rect, m_state, QGuiApplication::palette(), mode == QIcon::Selected);
+        const int side = qMin(rect.width(), rect.height());
+        const double ratio = painter->device() ? painter->device()->devicePixelRatio() : 1;
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        painter->drawPixmap(square, picture(side, ratio, mode));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -141,6 +149,28 @@ public:
     [[nodiscard]] QIconEngine *clone() const override { return new StateEngine(*this); }
 
 private:
+    [[nodiscard]] QPixmap picture(int side, double ratio, QIcon::Mode mode) const
+    {
+        const QPalette palette = QGuiApplication::palette();
+        const bool selected = mode == QIcon::Selected;
+        const QString key = u"kwc-state-%1-%2-%3-%4-%5"_s.arg(int(m_state))
+                                .arg(side)
+                                .arg(ratio)
+                                .arg(int(selected))
+                                .arg(palette.cacheKey());
+        QPixmap kept;
+        if (QPixmapCache::find(key, &kept))
+            return kept;
+        kept = QPixmap(QSize(side, side) * ratio);
+        kept.setDevicePixelRatio(ratio);
+        kept.fill(Qt::transparent);
+        QPainter painter(&kept);
+        paintState(painter, QRectF(0, 0, side, side), m_state, palette, selected);
+        painter.end();
+        QPixmapCache::insert(key, kept);
+        return kept;
+    }
+
     State m_state;
 };
 

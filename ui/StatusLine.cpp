@@ -6,7 +6,6 @@
 #include "base/Redaction.h"
 #include "listener/Listener.h"
 #include "store/EventStore.h"
-#include "subscriptions/Catalogue.h"
 #include "ui/Look.h"
 #include "ui/Program.h"
 #include "ui/StateIcon.h"
@@ -23,12 +22,11 @@ using namespace std::chrono_literals;
 namespace ui {
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_work(new QLabel), m_listenerIcon(new StateIcon), m_listener(new QLabel),
-      m_account(new QLabel), m_stored(new QLabel)
+    : QStatusBar(parent), m_listenerIcon(new StateIcon), m_listener(new QLabel), m_account(new QLabel),
+      m_stored(new QLabel)
 {
-    for (QLabel *label : {m_work, m_listener, m_account, m_stored})
+    for (QLabel *label : {m_listener, m_account, m_stored})
         label->setTextFormat(Qt::PlainText);
-    m_work->setObjectName(u"statusWork"_s);
     m_listener->setObjectName(u"statusListener"_s);
     m_account->setObjectName(u"statusAccount"_s);
     m_stored->setObjectName(u"statusStored"_s);
@@ -38,9 +36,8 @@ StatusLine::StatusLine(QWidget *parent)
     row->setSpacing(HalfGrid);
     row->addWidget(m_listenerIcon);
     row->addWidget(m_listener);
-    for (QLabel *label : {m_work, m_account, m_stored})
+    for (QLabel *label : {m_account, m_stored})
         label->setContentsMargins(Grid, 0, Grid, 0);
-    addWidget(m_work, 1);
     addPermanentWidget(m_account);
     addPermanentWidget(listener);
     addPermanentWidget(m_stored);
@@ -53,12 +50,10 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setSession(const Session *session, const QString &accountName)
 {
     if (m_session) {
-        disconnect(&m_session->catalogue, nullptr, this, nullptr);
         disconnect(&m_session->listener, nullptr, this, nullptr);
         disconnect(&m_session->store, nullptr, this, nullptr);
     }
     m_session = session;
-    m_work->clear();
     m_account->setText(base::oneLine(accountName, 40));
     m_stored->clear();
     m_listenerIcon->setVisible(session);
@@ -66,8 +61,6 @@ void StatusLine::setSession(const Session *session, const QString &accountName)
     if (!session)
         return;
     connect(&session->listener, &listener::Listener::stateChanged, this, &StatusLine::showListener);
-    connect(&session->catalogue, &subscriptions::Catalogue::refreshProgress, this, &StatusLine::showProgress);
-    connect(&session->catalogue, &subscriptions::Catalogue::refreshFinished, m_work, &QLabel::clear);
     const auto recount = [this] {
         if (!m_recount.isActive())
             m_recount.start();
@@ -104,11 +97,6 @@ void StatusLine::showListener()
         m_listener->setText(tr("Listener changing…"));
         break;
     }
-}
-
-void StatusLine::showProgress(int done, int total)
-{
-    m_work->setText(done < total ? tr("Reading subscriptions: %1 of %2 objects").arg(done).arg(total) : QString());
 }
 
 void StatusLine::count()

@@ -13,8 +13,8 @@ namespace ui {
 class StateIcon;
 struct Session;
 
-//! The window's last line: what is being done, the listener, the account, how many events are stored. Messages of
-//! things that went well pass by here.
+//! The window's last line: the listener, the account, how many events are stored. Messages of things that went well
+//! pass by here. How far the overview is, the strip below the table says.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -26,11 +26,9 @@ public:
 
 private:
     void showListener();
-    void showProgress(int done, int total);
     void count();
     const Session *m_session = nullptr;
     QTimer m_recount; // events come in bursts
-    QLabel *m_work;
     StateIcon *m_listenerIcon;
     QLabel *m_listener;
     QLabel *m_account;

@@ -9,6 +9,7 @@
 #include "subscriptions/SubscriptionJson.h"
 #include "ui/Actions.h"
 #include "ui/Banner.h"
+#include "ui/CallbackUrl.h"
 #include "ui/ChangesDialog.h"
 #include "ui/Deletion.h"
 #include "ui/EditSeveralDialog.h"
@@ -27,6 +28,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
 
@@ -46,7 +48,8 @@ enum Call
 
 SubscriptionCommands::SubscriptionCommands(Program &program, Actions &actions, SubscriptionsPane &pane, Banner &repairs,
                                            StatusLine &status, QWidget *window)
-    : QObject(window), m_program(program), m_pane(pane), m_repairs(repairs), m_status(status), m_window(window)
+    : QObject(window), m_program(program), m_actions(actions), m_pane(pane), m_repairs(repairs), m_status(status),
+      m_window(window)
 {
     m_repairs.setObjectName(u"repairBanner"_s);
     connect(actions.remove, &QAction::triggered, this, &SubscriptionCommands::remove);
@@ -55,6 +58,10 @@ SubscriptionCommands::SubscriptionCommands(Program &program, Actions &actions, S
     connect(actions.duplicate, &QAction::triggered, this, &SubscriptionCommands::duplicate);
     connect(actions.journal, &QAction::triggered, this, &SubscriptionCommands::showJournal);
     makeCurlMenu(actions);
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(100ms);
+    connect(&m_changed, &QTimer::timeout, this, &SubscriptionCommands::updateActions);
+    connect(&pane, &SubscriptionsPane::selectionChanged, this, &SubscriptionCommands::updateActions);
 }
 
 void SubscriptionCommands::setSession(const Session *session)
@@ -68,6 +75,13 @@ void SubscriptionCommands::setSession(const Session *session)
         return;
     // The catalogue goes with the session, and the connection with the catalogue.
     connect(&session->catalogue, &subscriptions::Catalogue::repairsChanged, this, &SubscriptionCommands::showRepairs);
+    const auto changed = [this] {
+        if (!m_changed.isActive())
+            m_changed.start();
+    };
+    connect(&session->catalogue, &subscriptions::Catalogue::subscriptionsChanged, this, changed);
+    connect(&session->catalogue, &subscriptions::Catalogue::objectsChanged, this, changed);
+    showRepairs(); // those of an earlier run of the program may be known already
 }
 
 template <typename Dialog>
@@ -91,6 +105,28 @@ QList<Subscription> SubscriptionCommands::selected() const
     return list;
 }
 
+//! Each command is there only where it has something to do.
+void SubscriptionCommands::updateActions()
+{
+    if (!m_session)
+        return; // the window has switched everything off
+    const QList<kaizala::SubscriptionId> ids = m_pane.selectedIds();
+    Actions::Reasons reasons;
+    if (ids.isEmpty()) {
+        reasons.any = tr("Select a subscription first.");
+    } else {
+        const auto sleeps = [this](const kaizala::SubscriptionId &id) {
+            const auto one = m_session->catalogue.subscription(id);
+            return one && one->active != true;
+        };
+        if (std::ranges::none_of(ids, sleeps))
+            reasons.enable = tr("What is selected is active already.");
+        if (m_session->catalogue.objects().size() < 2)
+            reasons.duplicate = tr("There is no other object yet. Refresh, or add one by its id.");
+    }
+    m_actions.setReasons(reasons);
+}
+
 // --- Changes --------------------------------------------------------------------------------------------------------
 
 void SubscriptionCommands::make(const QList<Change> &changes, bool always)
@@ -103,14 +139,19 @@ void SubscriptionCommands::make(const QList<Change> &changes, bool always)
     open(dialog);
 }
 
-void SubscriptionCommands::tellEnded(int done, int failed, const QList<Change> &undo)
+void SubscriptionCommands::tellEnded(int done, int failed, const QList<Change> &undo, const QList<Change> &retry)
 {
     const QString made = tr("%n change(s) made.", nullptr, done);
-    if (failed > 0)
+    if (failed > 0) {
+        QList<Banner::Action> actions{{tr("Retry"), [this, retry] { make(retry); }}};
+        if (!undo.isEmpty())
+            actions.append({tr("Undo the others", "the changes that were made"), [this, undo] { make(undo); }});
+        actions.append({tr("Journal…"), [this] { showJournal(); }});
         m_pane.banner().showFailure(tr("%n change(s) could not be made. The journal says why.", nullptr, failed),
-                                    tr("Journal…"), [this] { showJournal(); });
-    else if (!undo.isEmpty())
+                                    actions);
+    } else if (!undo.isEmpty()) {
         m_pane.banner().showInfo(made, tr("Undo"), [this, undo] { make(undo); });
+    }
     m_status.say(made);
 }
 
@@ -167,7 +208,7 @@ void SubscriptionCommands::editSeveral()
     const QList<Subscription> list = selected();
     if (list.isEmpty())
         return;
-    auto *dialog = new EditSeveralDialog(int(list.size()), m_session->clock, m_window);
+    auto *dialog = new EditSeveralDialog(int(list.size()), m_session->clock, isServiceLocal(m_program), m_window);
     connect(dialog, &EditSeveralDialog::chosen, this, [this, list](const kaizala::SubscriptionPatch &patch) {
         const QList<Change> changes = subscriptions::toEdit(list, patch);
         if (changes.isEmpty())
@@ -245,9 +286,8 @@ void SubscriptionCommands::repair()
 {
     for (const subscriptions::Repair &one : m_session->catalogue.repairs()) {
         base::then(m_session->catalogue.repair(one.id), this, [this](const base::Result<> &done) {
-            if (done)
-                m_status.say(tr("The old subscription was deleted."));
-            else
+            m_status.say(done ? tr("The old subscription was deleted.") : done.error().toUserString());
+            if (!done)
                 showRepairs();
         });
     }

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QDialog;
 
@@ -50,17 +51,22 @@ private:
     void makeCurlMenu(Actions &actions);
     void copyCurl(int call);
     void removeOne(const kaizala::Subscription &subscription);
-    void tellEnded(int done, int failed, const QList<subscriptions::Change> &undo);
+    void tellEnded(int done, int failed, const QList<subscriptions::Change> &undo,
+                   const QList<subscriptions::Change> &retry);
     void showRepairs();
     void repair();
     [[nodiscard]] QList<kaizala::Subscription> selected() const;
 
+    void updateActions();
+
     Program &m_program;
+    Actions &m_actions;
     SubscriptionsPane &m_pane;
     Banner &m_repairs;
     StatusLine &m_status;
     QWidget *m_window;
     const Session *m_session = nullptr;
+    QTimer m_changed; // the catalogue changes by the hundred
     QList<QPointer<QDialog>> m_dialogs;
 };
 

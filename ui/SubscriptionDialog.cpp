@@ -4,10 +4,10 @@
 #include "ui/SubscriptionDialog.h"
 
 #include "base/Clock.h"
-#include "base/Redaction.h"
 #include "listener/Listener.h"
 #include "subscriptions/Catalogue.h"
 #include "ui/BusyBar.h"
+#include "ui/CallbackUrl.h"
 #include "ui/Caption.h"
 #include "ui/Look.h"
 #include "ui/Problem.h"
@@ -22,16 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-bool isServiceLocal(Program &program)
-{
-    const auto account = program.accounts().find(program.session()->accountId);
-    return account && base::isLoopbackHost(account->endpoint.host());
-}
-
-} // namespace
 
 SubscriptionDialog::SubscriptionDialog(Program &program, QWidget *parent)
     : QDialog(parent), m_program(program), m_session(*program.session()),

@@ -9,6 +9,7 @@
 #include "models/SubscriptionTexts.h"
 #include "subscriptions/Catalogue.h"
 #include "ui/CallbackCheckView.h"
+#include "ui/CallbackUrl.h"
 #include "ui/EventTypesEdit.h"
 #include "ui/Form.h"
 #include "ui/Look.h"
@@ -221,24 +222,9 @@ kaizala::SubscriptionPatch SubscriptionForm::patch() const
 QString SubscriptionForm::urlProblem() const
 {
     const QString text = m_url->text().trimmed();
-    const QUrl url(text, QUrl::StrictMode);
     if (text.isEmpty())
         return tr("Enter the URL that the events are to be sent to, or use the listener.");
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return tr("This is no web address. It starts with https:// and names a host.");
-    return {};
-}
-
-QString SubscriptionForm::urlHint() const
-{
-    const QUrl url(m_url->text().trimmed(), QUrl::StrictMode);
-    const bool local = base::isLoopbackHost(url.host());
-    if (local && !m_serviceIsLocal)
-        return tr("The service can't reach this address: it names this computer itself. Put a tunnel or a reverse "
-                  "proxy in front.");
-    if (!local && url.scheme() == "http"_L1)
-        return tr("Services accept https addresses only.");
-    return {};
+    return callbackUrlProblem(text);
 }
 
 void SubscriptionForm::check(bool all)
@@ -249,7 +235,7 @@ void SubscriptionForm::check(bool all)
     m_eventsProblem->setText(noEvents && (all || m_eventsTouched) ? tr("Tick at least one event type.") : QString());
     const QString url = urlProblem();
     if (url.isEmpty())
-        m_urlProblem->setHint(urlHint());
+        m_urlProblem->setHint(callbackUrlHint(m_url->text(), m_serviceIsLocal));
     else
         m_urlProblem->setText(all || m_urlTouched ? url : QString());
     const QDateTime now = m_session.clock.now();

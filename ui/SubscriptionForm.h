@@ -50,7 +50,6 @@ private:
     void fillObjects(const std::optional<kaizala::ObjectRef> &object);
     void check(bool all); //!< \a all: fields that were not touched yet, too
     [[nodiscard]] QString urlProblem() const;
-    [[nodiscard]] QString urlHint() const;
 
     const Session &m_session;
     const bool m_serviceIsLocal;

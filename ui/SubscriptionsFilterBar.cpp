@@ -26,8 +26,8 @@ namespace ui {
 
 SubscriptionsFilterBar::SubscriptionsFilterBar(QWidget *parent)
     : QWidget(parent), m_text(makeFilterEdit(tr("Filter subscriptions"))), m_health(new QComboBox),
-      m_type(new QComboBox), m_event(new QComboBox), m_host(new QComboBox), m_count(new Caption),
-      m_columns(new QToolButton)
+      m_type(new QComboBox), m_event(new QComboBox), m_host(new QComboBox), m_change(new QComboBox),
+      m_count(new Caption), m_columns(new QToolButton)
 {
     m_text->setObjectName(u"subscriptionsFilter"_s);
     m_text->setPlaceholderText(tr("Filter subscriptions"));
@@ -46,10 +46,16 @@ SubscriptionsFilterBar::SubscriptionsFilterBar(QWidget *parent)
     for (const QString &name : kaizala::allEventTypeNames())
         m_event->addItem(name, name);
     m_host->addItem(tr("Any host"), QString());
+    m_change->addItem(tr("Any change", "what others did, of a subscription"));
+    using Kind = subscriptions::ServiceChange::Kind;
+    m_change->addItem(tr("New", "subscriptions that somebody else created"), int(Kind::New));
+    m_change->addItem(tr("Changed", "subscriptions that somebody else changed"), int(Kind::Changed));
+    m_change->addItem(tr("Gone", "subscriptions that somebody else deleted"), int(Kind::Gone));
     setUpCombo(*m_health, u"healthFilter"_s, tr("Health"));
     setUpCombo(*m_type, u"objectTypeFilter"_s, tr("Object type"));
     setUpCombo(*m_event, u"eventTypeFilter"_s, tr("Event type"));
     setUpCombo(*m_host, u"hostFilter"_s, tr("Host of the callback"));
+    setUpCombo(*m_change, u"changeFilter"_s, tr("What others changed since your last look"));
     m_columns->setObjectName(u"columnsButton"_s);
     m_columns->setText(tr("Columns"));
     m_columns->setToolTip(tr("Choose the columns"));
@@ -63,7 +69,7 @@ SubscriptionsFilterBar::SubscriptionsFilterBar(QWidget *parent)
     first->addWidget(m_columns);
     auto *second = new QHBoxLayout;
     second->setSpacing(Grid);
-    for (QComboBox *combo : {m_health, m_type, m_event, m_host})
+    for (QComboBox *combo : combos())
         second->addWidget(combo, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Grid, Grid, Grid, HalfGrid);
@@ -81,6 +87,10 @@ SubscriptionsFilterBar::SubscriptionsFilterBar(QWidget *parent)
             [this] { Q_EMIT hostChanged(m_host->currentData().toString()); });
     connect(m_type, &QComboBox::currentIndexChanged, this,
             [this, typeOf] { Q_EMIT typeChanged(typeOf(m_type->currentData())); });
+    connect(m_change, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant kind = m_change->currentData();
+        Q_EMIT changeChanged(kind.isValid() ? std::optional(Kind(kind.toInt())) : std::nullopt);
+    });
     connect(m_health, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant health = m_health->currentData();
         Q_EMIT healthChanged(health.isValid() ? std::optional(subscriptions::Health(health.toInt())) : std::nullopt);
@@ -98,10 +108,15 @@ void SubscriptionsFilterBar::setUpCombo(QComboBox &combo, const QString &objectN
     combo.view()->setMinimumWidth(combo.view()->sizeHintForColumn(0) + 4 * Grid);
 }
 
+QList<QComboBox *> SubscriptionsFilterBar::combos() const
+{
+    return {m_health, m_type, m_event, m_host, m_change};
+}
+
 void SubscriptionsFilterBar::clear()
 {
     m_text->clear();
-    for (QComboBox *combo : {m_health, m_type, m_event, m_host})
+    for (QComboBox *combo : combos())
         combo->setCurrentIndex(0);
 }
 
@@ -136,6 +151,11 @@ void SubscriptionsFilterBar::setHosts(const QStringList &hosts)
     m_host->setCurrentIndex(std::max(0, m_host->findData(chosen)));
     constexpr int WidestList = 60 * Grid; // a host is as long as its owner wants
     m_host->view()->setMinimumWidth(std::min(WidestList, m_host->view()->sizeHintForColumn(0) + 4 * Grid));
+}
+
+void SubscriptionsFilterBar::setSearched(QWidget *view)
+{
+    m_text->setSearched(view);
 }
 
 void SubscriptionsFilterBar::setColumnMenu(QMenu *menu)

@@ -5,6 +5,7 @@
 
 #include "kaizala/ObjectRef.h"
 #include "subscriptions/Health.h"
+#include "subscriptions/ServiceChange.h"
 
 #include <QWidget>
 
@@ -12,14 +13,15 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace ui {
 
-//! What narrows the table of subscriptions: a text, an event type, a health, a callback host, an object type; and how
-//! many are left.
+class FilterEdit;
+
+//! What narrows the table of subscriptions: a text, an event type, a health, a callback host, an object type, what
+//! others did; and how many are left.
 class SubscriptionsFilterBar : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
     void focusText();
     void showCount(int shown, int all);
     void setHosts(const QStringList &hosts); //!< to choose from; the chosen one stays
+    void setSearched(QWidget *view); //!< gets the keyboard from the empty text; not taken over
     void setColumnMenu(QMenu *menu); //!< for the button at the end; not taken over
 
 Q_SIGNALS:
@@ -38,14 +41,17 @@ Q_SIGNALS:
     void healthChanged(const std::optional<subscriptions::Health> &health); //!< none: any
     void hostChanged(const QString &host); //!< "": any
     void typeChanged(const std::optional<kaizala::ObjectType> &type); //!< none: any
+    void changeChanged(const std::optional<subscriptions::ServiceChange::Kind> &kind); //!< none: any
 
 private:
+    [[nodiscard]] QList<QComboBox *> combos() const;
     void setUpCombo(QComboBox &combo, const QString &objectName, const QString &accessibleName);
-    QLineEdit *m_text;
+    FilterEdit *m_text;
     QComboBox *m_health;
     QComboBox *m_type;
     QComboBox *m_event;
     QComboBox *m_host;
+    QComboBox *m_change;
     QLabel *m_count;
     QToolButton *m_columns;
 };

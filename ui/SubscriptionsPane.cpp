@@ -3,6 +3,7 @@
 
 #include "ui/SubscriptionsPane.h"
 
+#include "base/Redaction.h"
 #include "models/LastSeen.h"
 #include "models/SubscriptionsFilter.h"
 #include "models/SubscriptionsModel.h"
@@ -52,6 +53,7 @@ SubscriptionsPane::SubscriptionsPane(QWidget *parent)
     m_table->setSortingEnabled(true);
     m_columns = new ColumnMenu(*m_table->horizontalHeader(), this);
     m_bar->setColumnMenu(m_columns);
+    m_bar->setSearched(m_table);
     m_stack = new PageStack(m_table);
 
     auto *column = new QVBoxLayout(this);
@@ -102,6 +104,12 @@ void SubscriptionsPane::connectFilter()
                 m_filter->setType(type);
                 updateState();
             });
+    connect(m_bar, &SubscriptionsFilterBar::changeChanged, m_filter.get(),
+            [this](const std::optional<subscriptions::ServiceChange::Kind> &kind) {
+                m_wantsGone = kind == subscriptions::ServiceChange::Kind::Gone;
+                m_filter->setChange(kind);
+                updateState();
+            });
 }
 
 void SubscriptionsPane::setSession(const Session *session)
@@ -114,6 +122,7 @@ void SubscriptionsPane::setSession(const Session *session)
     m_error.reset();
     m_awaited.reset();
     m_scope = {};
+    m_wantsGone = false;
     m_session = session;
     m_banner->clear();
     m_busy->setBusy(false);
@@ -143,6 +152,10 @@ void SubscriptionsPane::connectSession()
     });
     connect(catalogue, &subscriptions::Catalogue::refreshFinished, this, &SubscriptionsPane::updateState);
     connect(catalogue, &subscriptions::Catalogue::subscriptionsChanged, this, &SubscriptionsPane::updateState);
+    connect(catalogue, &subscriptions::Catalogue::marksChanged, this, [this] {
+        if (m_wantsGone)
+            updateState();
+    });
 }
 
 void SubscriptionsPane::arrangeColumns()
@@ -310,6 +323,8 @@ void SubscriptionsPane::updateState()
     }
     if (shown > 0) {
         m_stack->showContent();
+    } else if (const auto gone = m_session->catalogue.gone(); m_wantsGone && !gone.isEmpty()) {
+        showGone(gone);
     } else if (m_filter->isFiltering() && all > 0) {
         m_stack->showEmpty({"view-filter"_L1, tr("No match"), tr("No subscription fits the filter."),
                             tr("Clear filter"), [this] { m_bar->clear(); }});
@@ -327,6 +342,23 @@ void SubscriptionsPane::updateState()
     }
 }
 
+//! What is gone has no row: it is named here, and the journal has the rest and can bring it back.
+void SubscriptionsPane::showGone(const QList<subscriptions::ServiceChange> &gone)
+{
+    constexpr qsizetype MostNamed = 5;
+    QStringList lines;
+    for (const subscriptions::ServiceChange &one : gone.last(qMin(gone.size(), MostNamed)))
+        lines.append(tr("%1 → %2", "an object's name, and the URL its events went to")
+                         .arg(base::oneLine(one.objectName, 60),
+                              base::oneLine(one.before ? one.before->callbackUrl : QString(), 60)));
+    if (const qsizetype rest = gone.size() - lines.size(); rest > 0)
+        lines.append(tr("and %n more", "subscriptions", int(rest)));
+    lines.append(tr("The journal says more about them and can bring them back."));
+    m_stack->showEmpty({"view-history"_L1,
+                        tr("%n subscription(s) gone since your last look", nullptr, int(gone.size())),
+                        lines.join(u'\n'), tr("Journal…"), [this] { Q_EMIT journalRequested(); }});
+}
+
 void SubscriptionsPane::showMenu(const QPoint &at)
 {
     const QModelIndex index = m_table->indexAt(at);
@@ -337,6 +369,7 @@ void SubscriptionsPane::showMenu(const QPoint &at)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // they say why a command is off
     menu->addActions(m_rowActions);
     menu->addSeparator();
     menu->addAction(themedIcon("edit-copy"_L1), tr("Copy subscription id"), this,

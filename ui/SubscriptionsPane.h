@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "kaizala/Subscription.h"
 #include "subscriptions/Health.h"
+#include "subscriptions/ServiceChange.h"
 #include "ui/Scope.h"
 
 #include <QTimer>
@@ -74,6 +75,7 @@ private:
     void updateState();
     void showMenu(const QPoint &at);
     [[nodiscard]] std::optional<base::Error> scopeError() const;
+    void showGone(const QList<subscriptions::ServiceChange> &gone);
 
     const Session *m_session = nullptr;
     std::unique_ptr<models::LastSeen> m_lastSeen;
@@ -83,6 +85,7 @@ private:
     std::optional<kaizala::SubscriptionId> m_awaited; // to be selected when its row comes
     QList<kaizala::SubscriptionId> m_kept; // was selected before the rows were others
     Scope m_scope;
+    bool m_wantsGone = false; // the filter asks for what is not there any more
     QTimer m_hosts; // rows come by the hundred: the list of hosts is made once for several
     QList<QAction *> m_rowActions;
     SubscriptionsFilterBar *m_bar;

@@ -22,11 +22,14 @@ CatalogueSession::CatalogueSession(std::unique_ptr<ServiceSession> service, cons
     : m_output(output), m_service(std::move(service)),
       m_catalogue(std::make_unique<subscriptions::Catalogue>(m_service->client(), clock))
 {
+    client().rateGate().setReserveKept(false); // nobody clicks while a command runs
     const ServiceSession::Files files = m_service->files();
     if (!files.catalogue.isEmpty())
         m_memory = std::make_unique<subscriptions::SnapshotFile>(files.catalogue);
     if (!files.journal.isEmpty())
         keepJournal(files.journal);
+    if (!files.unfinished.isEmpty())
+        keepUnfinished(files.unfinished);
 }
 
 CatalogueSession::~CatalogueSession() = default;
@@ -78,6 +81,17 @@ std::optional<kaizala::ObjectRef> CatalogueSession::lastSeenOn(const kaizala::Su
 {
     const auto seen = m_lastSeen.constFind(id);
     return seen == m_lastSeen.constEnd() ? std::nullopt : std::optional(*seen);
+}
+
+void CatalogueSession::keepUnfinished(const QString &file)
+{
+    base::then(m_catalogue->keepUnfinished(file), this, [this](const base::Result<> &recalled) {
+        if (!recalled)
+            m_output.words(tr("It could not be read what was left unfinished the last time, so look for duplicates "
+                              "before you create anything again: %1",
+                              "followed by a reason")
+                               .arg(recalled.error().detail));
+    });
 }
 
 // --- The journal ----------------------------------------------------------------------------------------------------

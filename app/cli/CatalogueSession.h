@@ -44,6 +44,7 @@ public:
 private:
     CatalogueSession(std::unique_ptr<ServiceSession> service, const base::Clock &clock, Output &output);
     void keepJournal(const QString &file);
+    void keepUnfinished(const QString &file);
     void entryEnded();
     void take(const subscriptions::Snapshot &snapshot);
 

@@ -60,13 +60,13 @@ Checked<listener::Listener::Config> ListenCommand::config() const
     config.port = m_options.port;
     config.path = m_options.path.isEmpty() ? listener::Listener::makePath() : m_options.path;
     if (!m_options.tlsCert.isEmpty()) {
-        const base::Result<QSslConfiguration> tls = http::tlsFromPem(m_options.tlsCert, m_options.tlsKey);
+        const base::Result<http::TlsIdentity> tls = http::tlsFromPem(m_options.tlsCert, m_options.tlsKey);
         if (!tls)
             return tl::unexpected(
                 Problem{Exit::Local,
                         tr("The certificate or its key can't be used: %1. Give PEM files that belong together.")
                             .arg(tls.error().detail)});
-        config.tls = *tls;
+        config.tls = tls->configuration;
     }
     return config;
 }

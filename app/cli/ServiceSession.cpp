@@ -41,7 +41,7 @@ std::optional<Problem> ServiceSession::openAccount(const ServiceOptions &options
             Exit::Local,
             tr("There is no account called %1 on this computer. Add it with accounts add, or use --endpoint.")
                 .arg(options.account)};
-    m_files = {paths.journalFile(account->id), paths.catalogueFile(account->id)};
+    m_files = {paths.journalFile(account->id), paths.catalogueFile(account->id), paths.unfinishedFile(account->id)};
     m_secrets = std::make_unique<accounts::KeychainSecretStore>(QString::fromLatin1(composition::KeychainService));
     m_access = std::make_unique<composition::ServiceAccess>(*account, *m_accounts, *m_secrets, m_transport, clock);
     return std::nullopt;

@@ -40,6 +40,7 @@ public:
     {
         QString journal;
         QString catalogue; //!< the overview as it last was
+        QString unfinished; //!< what a program that ended in the middle left undone
     };
     [[nodiscard]] const Files &files() const { return m_files; }
 

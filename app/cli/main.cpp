@@ -3,6 +3,7 @@
 
 #include "app/cli/CommandFactory.h"
 #include "app/cli/CommandLine.h"
+#include "app/composition/EventLoops.h"
 #include "app/composition/Translations.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ void writeBytesAsTheyAre()
 
 int main(int argc, char **argv)
 {
+    composition::preferOwnEventLoops();
     writeBytesAsTheyAre();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kaizala-cli"));

@@ -35,6 +35,11 @@ QString Paths::journalFile(const QString &accountId) const
     return QDir(dataFolder).filePath(u"journal/%1.ndjson"_s.arg(accountId));
 }
 
+QString Paths::unfinishedFile(const QString &accountId) const
+{
+    return QDir(dataFolder).filePath(u"journal/%1.unfinished.json"_s.arg(accountId));
+}
+
 QString Paths::catalogueFile(const QString &accountId) const
 {
     return QDir(dataFolder).filePath(u"catalogue/%1.json"_s.arg(accountId));

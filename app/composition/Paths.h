@@ -20,6 +20,8 @@ struct Paths
     [[nodiscard]] static Paths of(const QString &dataDir);
     [[nodiscard]] QString storeFile(const QString &accountId) const; //!< "…/events/<account>.sqlite"
     [[nodiscard]] QString journalFile(const QString &accountId) const; //!< "…/journal/<account>.ndjson"
+    //! "…/journal/<account>.unfinished.json": subscriptions::Catalogue::keepUnfinished().
+    [[nodiscard]] QString unfinishedFile(const QString &accountId) const;
     [[nodiscard]] QString catalogueFile(const QString &accountId) const; //!< "…/catalogue/<account>.json"
     //! Every file of the account in the data folder, whatever made it: those named after it ("<account>.sqlite-wal",
     //! "<account>.json", …). Reads folders: not on the GUI thread.

@@ -15,6 +15,7 @@ ServiceAccess::ServiceAccess(const accounts::Account &account, accounts::Account
 {
     m_client.setTokenProvider(&m_tokens);
     connect(&m_client, &kaizala::Client::endpointMoved, this, [id = account.id, &accounts](const QUrl &endpoint) {
+        accounts.reload(); // what another program of ours wrote meanwhile must not be written over
         if (std::optional<accounts::Account> known = accounts.find(id)) {
             known->endpoint = endpoint;
             known->endpointMoved = true;

@@ -163,9 +163,10 @@ OpenAccount::Files ConsoleProgram::filesOfOpen(const QString &accountId)
     if (accountId == QLatin1StringView(SandboxAccountId) && !m_keepSandbox) {
         if (!m_passing)
             m_passing = std::make_unique<QTemporaryDir>();
-        return {m_passing->filePath(u"sandbox.sqlite"_s), m_passing->filePath(u"sandbox.ndjson"_s), {}};
+        return {m_passing->filePath(u"sandbox.sqlite"_s), m_passing->filePath(u"sandbox.ndjson"_s), {}, {}};
     }
-    return {m_paths.storeFile(accountId), m_paths.journalFile(accountId), m_paths.catalogueFile(accountId)};
+    return {m_paths.storeFile(accountId), m_paths.journalFile(accountId), m_paths.catalogueFile(accountId),
+            m_paths.unfinishedFile(accountId)};
 }
 
 Pending<QUrl> ConsoleProgram::startListener()

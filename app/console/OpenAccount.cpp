@@ -16,7 +16,7 @@ OpenAccount::OpenAccount(const accounts::Account &account, const base::Secret &c
     : QObject(parent), m_settings(parts.settings), m_settingsGroup(u"listener/%1/"_s.arg(account.id)),
       m_access(account, parts.accounts, parts.secrets, parts.transport, parts.clock),
       m_catalogue(m_access.client(), parts.clock), m_callbackCheck(parts.transport), m_learner(m_store, m_catalogue),
-      m_listener(m_store, parts.validator, parts.clock),
+      m_callbackWatch(m_store, m_catalogue), m_listener(m_store, parts.validator, parts.clock),
       m_opened(m_store.open(files.store)), m_session{account.id,      m_catalogue, m_store,   m_listener,
                                                      parts.validator, parts.clock, m_journal, m_callbackCheck,
                                                      callbackToken,   sandbox}
@@ -25,6 +25,9 @@ OpenAccount::OpenAccount(const accounts::Account &account, const base::Secret &c
         m_memory = std::make_unique<subscriptions::CatalogueMemory>(m_catalogue, files.catalogue);
     m_journal.open(files.journal);
     watchFiles();
+    if (!files.unfinished.isEmpty())
+        keepUnfinished(files.unfinished);
+    connect(&m_callbackCheck, &subscriptions::CallbackCheck::ended, &m_catalogue, &subscriptions::Catalogue::noteCheck);
     connect(&m_catalogue, &subscriptions::Catalogue::changeEnded, &m_journal, &subscriptions::Journal::append);
     connect(&m_catalogue, &subscriptions::Catalogue::changedAtService, &m_journal,
             [this](const QList<subscriptions::ServiceChange> &changes) {
@@ -50,6 +53,17 @@ void OpenAccount::watchFiles()
             Q_EMIT notKept(tr("What was known of the subscriptions could not be read; everything is read anew. %1",
                               "%1: a sentence that says why")
                                .arg(restored.error().toUserString()));
+    });
+}
+
+void OpenAccount::keepUnfinished(const QString &file)
+{
+    base::then(m_catalogue.keepUnfinished(file), this, [this](const base::Result<> &recalled) {
+        if (!recalled)
+            Q_EMIT notKept(tr("It could not be read what was left unfinished the last time. Refresh, and look for "
+                              "duplicates before you create anything again. %1",
+                              "%1: a sentence that says why")
+                               .arg(recalled.error().toUserString()));
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/composition/ServiceAccess.h"
+#include "app/console/CallbackWatch.h"
 #include "app/console/ObjectLearner.h"
 #include "listener/Listener.h"
 #include "schema/Validator.h"
@@ -45,6 +46,7 @@ public:
         QString store;
         QString journal;
         QString catalogue; //!< the overview, for the next start; "": it is not kept
+        QString unfinished; //!< what a program that ends in the middle leaves undone; "": it is not kept
     };
 
     //! \a callbackToken: what the listener expects with every event.
@@ -69,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void watchFiles();
+    void keepUnfinished(const QString &file);
     QSettings &m_settings;
     const QString m_settingsGroup;
     composition::ServiceAccess m_access;
@@ -78,6 +81,7 @@ private:
     subscriptions::Journal m_journal;
     store::EventStore m_store;
     ObjectLearner m_learner;
+    CallbackWatch m_callbackWatch;
     listener::Listener m_listener;
     base::Pending<> m_opened;
     base::Pending<QUrl> m_listening;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/composition/EventLoops.h"
 #include "app/composition/Paths.h"
 #include "app/composition/Translations.h"
 #include "app/console/ConsoleProgram.h"
@@ -71,6 +72,7 @@ int run(int argc, char **argv, const console::Options &options)
 
 int main(int argc, char **argv)
 {
+    composition::preferOwnEventLoops();
     QCoreApplication::setApplicationName(QString::fromLatin1(composition::ApplicationName));
     const base::Result<console::Options> options = optionsOf(argc, argv);
     if (!options) {

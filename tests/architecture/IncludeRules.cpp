@@ -36,9 +36,12 @@ const QHash<QString, QString> &onlyUser()
 {
     static const QHash<QString, QString> table{
         {u"qt6keychain/"_s, u"app/core/accounts/"_s},
-        {u"valijson/"_s, u"app/core/schema/"_s},
+        {u"valijson/"_s, u"tests/core/schema/"_s}, // only to compare with
         {u"boost/"_s, u"app/core/http/"_s},
+        {u"zlib.h"_s, u"app/core/http/"_s},
         {u"QSql"_s, u"app/core/store/"_s},
+        {u"zstd"_s, u"app/core/store/"_s},
+        {u"zdict"_s, u"app/core/store/"_s},
         {u"QNetworkAccessManager"_s, u"app/core/kaizala/"_s},
         {u"CLI/"_s, u"app/cli/"_s},
     };

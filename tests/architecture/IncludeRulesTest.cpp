@@ -61,6 +61,7 @@ TEST(IncludeRules, ACheckThatSeesWhatItShould)
     EXPECT_EQ(count("ui/X.cpp", "#include <QSqlQuery>\n"), 1) << "SQL outside the store";
     EXPECT_EQ(count("app/core/kaizala/X.cpp", "#include <QNetworkAccessManager>\n"), 0);
     EXPECT_EQ(count("app/console/X.cpp", "#include <QNetworkAccessManager>\n"), 1);
+    EXPECT_EQ(count("app/core/schema/X.cpp", "#include <valijson/schema.hpp>\n"), 1) << "the tests' alone";
     EXPECT_EQ(count("app/core/newcomer/X.cpp", "#include \"base/Result.h\"\n"), 1)
         << "a service without a line in the table";
 }

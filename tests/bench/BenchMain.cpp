@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/Theme.h"
+
 #include <QApplication>
 
 #include <benchmark/benchmark.h>
@@ -10,6 +12,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the table's benchmarks paint
     const QApplication application(argc, argv);
+    ui::applyTheme(false);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();

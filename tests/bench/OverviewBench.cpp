@@ -1,11 +1,21 @@
 // SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// How long an overview of 500 objects takes at a service with a rate limit, against what the limit allows. "ofRate":
-// the time over that of the same calls at the limit's rate (the promise is 1.05). "ofLeast": over the least there can
-// be, where the first window's calls go at once: the gate's reserve for the user may cost one window of it. The
-// service's minute is scaled down, so that the benchmark lasts seconds; an answer takes as long as ever, which makes it
-// harder, not easier.
+// How long an overview of 500 objects takes at a service with a rate limit, against what the limit allows. The promise
+// is 5 %; below 1 is faster, not slower:
+//   ofRate   the time over that of the same calls one by one at the limit's rate (100 a minute: 0.6 s each). That is
+//            the promise's own measure. It is below 1 because the first window's calls may go at once: 648 calls (520
+//            objects, 127 of them asked for sub-groups, too) take 6.48 windows at the rate, and are done here soon
+//            after the sixth has passed.
+//   ofLeast  over the least time there can be: 100 calls at once, and 100 more each time that a window has passed. It
+//            can't be below 1; what is above is the answers' travel, which the gate adds to every window.
+// Two runs: the window's leaves 2 of 100 calls to whoever clicks meanwhile (RateGate::ReserveOneIn), who would wait for
+// up to a minute without them; the command line's takes all. The reserve makes the rate 98 of 100: however many calls
+// there are, ofRate stays below 100 / 98 = 1.02. ofLeast grows by a whole window where those 2 % are just what does not
+// fit into the last one: 491 to 500 calls, or 589 to 600. That is the price of the reserve, not of the gate: without it
+// there is no such number.
+// The service's minute is scaled down, so that the benchmark lasts seconds; an answer takes as long as ever, which
+// makes it harder, not easier.
 
 #include "sandbox/Sandbox.h"
 #include "subscriptions/Catalogue.h"
@@ -75,6 +85,7 @@ void overview(benchmark::State &state)
         kaizala::Client client(transport, started->endpoint);
         client.setTokenProvider(&token);
         client.setRateLimit({CallsPerWindow, Window});
+        client.rateGate().setReserveKept(state.range(0) != 0);
         QObject::connect(&client, &kaizala::Client::throttled, &client, [&] { ++throttled; });
         subscriptions::Catalogue catalogue(client);
         const auto begin = std::chrono::steady_clock::now();
@@ -102,4 +113,4 @@ void overview(benchmark::State &state)
 
 } // namespace
 
-BENCHMARK(overview)->Unit(benchmark::kSecond)->Iterations(1)->UseRealTime();
+BENCHMARK(overview)->ArgName("reserve")->Arg(1)->Arg(0)->Unit(benchmark::kSecond)->Iterations(1)->UseRealTime();

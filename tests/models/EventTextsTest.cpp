@@ -3,6 +3,8 @@
 
 #include "models/EventTexts.h"
 
+#include "schema/Summary.h"
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,13 @@ TEST(EventTexts, RowsThatAreNoEventsSayWhatTheyAre)
     EXPECT_EQ(models::summaryText(validation), u"Callback validated"_s);
     validation.reason = u"token echoed"_s;
     EXPECT_EQ(models::summaryText(validation), u"Callback validated: token echoed"_s);
+
+    validation.reason = u"answered 66 bytes"_s;
+    EXPECT_EQ(models::summaryText(validation), schema::Summary::ofValidation(66).toText()) << "an older program's";
+    validation.reason.clear();
+    validation.summary = schema::Summary::ofValidation(66).serialised();
+    EXPECT_TRUE(models::summaryText(validation).startsWith(u"Answered"_s)) << "its type says the rest";
+    EXPECT_TRUE(models::summaryText(validation).contains(u"66"_s));
 
     store::EventRow rejected = row(Kind::Rejected, Verdict::Rejected);
     rejected.status = 400;

@@ -3,6 +3,8 @@
 
 #include "models/JournalModel.h"
 
+#include "base/Time.h"
+
 #include "models/Roles.h"
 #include "ModelWatch.h"
 #include "support/Await.h"
@@ -80,6 +82,21 @@ TEST_F(JournalModels, DetailsShowWhatChanged)
     const QString details = models::detailsOf(entry(u"1"_s));
     EXPECT_TRUE(details.contains(u"Context: before → after"_s)) << details.toStdString();
     EXPECT_TRUE(details.contains(u"Callback URL: https://hooks.example.org/k\n"_s)) << details.toStdString();
+}
+
+TEST_F(JournalModels, TimesAreTheUsersOwnAndExactInTheToolTip)
+{
+    const QDateTime until = QDateTime::fromMSecsSinceEpoch(1'768'478'400'123, Qt::UTC);
+    JournalEntry renewed = entry(u"1"_s);
+    renewed.before.insert(u"validUntil"_s, base::toIsoUtc(until));
+    renewed.after.insert(u"validUntil"_s, base::toIsoUtc(until.addYears(1)));
+    const QString details = models::detailsOf(renewed);
+    const QString local = until.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    EXPECT_TRUE(details.contains(u"Valid until: %1 → "_s.arg(local))) << details.toStdString();
+    EXPECT_FALSE(details.contains(u"T12:00"_s)) << details.toStdString();
+    const QString exact = models::detailsToolTipOf(renewed);
+    EXPECT_TRUE(exact.contains(u"2026-01-15 12:00:00.123 → 2027-01-15 12:00:00.123 UTC"_s)) << exact.toStdString();
+    EXPECT_TRUE(models::journalCsv({renewed}).contains("2026-01-15T12:00:00.123Z")) << "a file says it as ever";
 }
 
 TEST_F(JournalModels, CsvCalculatesNothing)

@@ -6,6 +6,7 @@
 #include "CatalogueModelFixture.h"
 #include "ModelWatch.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,8 @@ class ObjectsModelTest : public CatalogueModelFixture
 {
 public:
     //! "Groups 3 (Field 2, Stores 1)" for all of the tree.
-    [[nodiscard]] QString outline(const QModelIndex &parent = {}) const
+    [[nodiscard]] QString outline() const { return outlineOf(model); }
+    [[nodiscard]] static QString outlineOf(const ObjectsModel &model, const QModelIndex &parent = {})
     {
         QStringList words;
         for (int row = 0; row < model.rowCount(parent); ++row) {
@@ -26,7 +28,7 @@ public:
             if (!count.isEmpty())
                 word += u' ' + count;
             if (model.rowCount(index) > 0)
-                word += u" ("_s + outline(index) + u')';
+                word += u" ("_s + outlineOf(model, index) + u')';
             words.append(word);
         }
         return words.join(u", "_s);
@@ -113,6 +115,40 @@ TEST_F(ObjectsModelTest, AGroupMayBecomeTheSubGroupOfAnother)
     service.groups.replace(0, support::ScriptedService::group(u"field"_s, u"Field"_s));
     refreshed();
     EXPECT_EQ(outline(), u"All 3, Groups 3 (Field 2, Stores 1), Actions 0, Action packages 0"_s);
+}
+
+// An answer that only adds is taken over by itself; what comes of it is what a new model would show.
+TEST_F(ObjectsModelTest, IsAlwaysWhatANewModelWouldShow)
+{
+    QRandomGenerator random(20261123);
+    const auto any = [&random](int below) { return int(random.bounded(below)); };
+    for (int step = 0; step < 60; ++step) {
+        const QString id = u"g%1"_s.arg(any(12));
+        QJsonArray below;
+        for (int left = any(4); left > 0; --left) {
+            const QString child = u"s%1"_s.arg(any(30));
+            below.append(support::ScriptedService::group(child, u"Sub "_s + child, any(3) == 0));
+            service.addWebhook(child, u"w%1-%2"_s.arg(step).arg(left));
+        }
+        switch (any(4)) {
+        case 0:
+            service.addGroup(id, u"Group "_s + id, true);
+            service.subGroups[id] = below;
+            break;
+        case 1:
+            service.subGroups[u"s%1"_s.arg(any(30))] = below;
+            break;
+        case 2:
+            catalogue.addObject({{kaizala::ObjectType::Group, u"s%1"_s.arg(any(30))}, {}, id, false});
+            break;
+        default:
+            if (!service.groups.isEmpty())
+                service.groups.removeAt(any(int(service.groups.size())));
+        }
+        refreshed();
+        const ObjectsModel fresh(catalogue);
+        ASSERT_EQ(outline(), outlineOf(fresh)) << step;
+    }
 }
 
 TEST_F(ObjectsModelTest, TellsWhatCouldNotBeRead)

@@ -178,7 +178,8 @@ TEST_F(SubscriptionsFilterTest, IsAlwaysWhatSortingAndFilteringAnewWouldGive)
 {
     QRandomGenerator random(20261123);
     const auto any = [&random](int below) { return int(random.bounded(below)); };
-    const QStringList words{QString(), u"even"_s, u"odd group 1"_s, u"w2"_s, u"nothing"_s};
+    const QStringList words{QString(), u"e"_s,     u"ev"_s, u"even"_s,   u"odd group 1"_s,
+                            u"odd"_s,  u"odd g"_s, u"w2"_s, u"nothing"_s};
     QString text;
     int column = -1;
     Qt::SortOrder order = Qt::AscendingOrder;
@@ -216,6 +217,10 @@ TEST_F(SubscriptionsFilterTest, IsAlwaysWhatSortingAndFilteringAnewWouldGive)
             column = any(SubscriptionsModel::ColumnCount + 1) - 1;
             order = any(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
             filter.sort(column, order);
+            if (any(2) == 0) { // turned round, as a click on the header does
+                order = order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+                filter.sort(column, order);
+            }
         }
         const QPersistentModelIndex watched =
             filter.rowCount() > 0 ? filter.index(any(filter.rowCount()), 1) : QModelIndex();
@@ -223,7 +228,7 @@ TEST_F(SubscriptionsFilterTest, IsAlwaysWhatSortingAndFilteringAnewWouldGive)
         refreshed();
         QList<int> rows;
         for (int row = 0; row < model.rowCount(); ++row) {
-            const QString all = model.rowAt(row).search + model.objectSearchAt(row);
+            const QString all = model.rowAt(row).search + model.factsAt(row).objectSearch;
             const QStringList wanted = text.split(u' ', Qt::SkipEmptyParts);
             if (std::all_of(wanted.begin(), wanted.end(), [&all](const QString &word) { return all.contains(word); }))
                 rows.append(row);
@@ -244,4 +249,44 @@ TEST_F(SubscriptionsFilterTest, IsAlwaysWhatSortingAndFilteringAnewWouldGive)
             EXPECT_EQ(watched.data(models::IdRole).toString(), watchedId) << step;
         }
     }
+}
+
+TEST_F(SubscriptionsFilterTest, ByWhatOthersChanged)
+{
+    using Kind = subscriptions::ServiceChange::Kind;
+    service.addWebhook(u"stores"_s, u"fresh"_s);
+    QJsonObject changed = service.webhooks[u"stores"_s].at(0).toObject();
+    changed.insert(u"callBackContext"_s, u"other"_s);
+    service.webhooks[u"stores"_s].replace(0, changed);
+    service.webhooks[u"region"_s] = {};
+    refreshed();
+    filter.setChange(Kind::New);
+    EXPECT_TRUE(filter.isFiltering());
+    EXPECT_TRUE(support::eventually([this] { return ids() == u"fresh"_s; })) << ids().toStdString();
+    filter.setChange(Kind::Changed);
+    EXPECT_EQ(ids(), u"s1"_s);
+    filter.setChange(Kind::Gone);
+    EXPECT_EQ(ids(), QString()) << "what is gone has no row";
+    filter.clear();
+    EXPECT_FALSE(filter.isFiltering());
+    EXPECT_EQ(ids(), u"f1 f2 s1 fresh o1"_s);
+    filter.setChange(Kind::Changed);
+    catalogue.clearMarks();
+    EXPECT_TRUE(support::eventually([this] { return ids().isEmpty(); })) << "the marks are gone";
+}
+
+TEST_F(SubscriptionsFilterTest, ByACallbackThatDoesNotAnswer)
+{
+    filter.setHealth(Health::CallbackUnreachable);
+    EXPECT_EQ(ids(), QString());
+    subscriptions::CallbackReport report;
+    report.verdict = subscriptions::CallbackReport::Verdict::NotSuccessful;
+    report.status = 503;
+    report.asked = u"GET"_s;
+    catalogue.noteCheck(u"https://oslo.example/path?tenant=nine"_s, report);
+    EXPECT_EQ(ids(), u"o1"_s);
+    EXPECT_TRUE(shown(filter, 0, SubscriptionsModel::HealthColumn, Qt::ToolTipRole).contains(u"503"_s));
+    report.verdict = subscriptions::CallbackReport::Verdict::Ok;
+    catalogue.noteCheck(u"https://oslo.example/path?tenant=nine"_s, report);
+    EXPECT_EQ(ids(), QString());
 }

@@ -47,7 +47,7 @@ public:
     int sandboxes = 0;
     kaizala::Transport *network = nullptr; //!< another service than the one in memory, with what it wants to see
     QUrl endpoint{QStringLiteral("https://kms.example.com")};
-    base::Secret accessToken{QByteArray("token")};
+    base::Secret accessToken{QByteArray("fake-access-token")};
 
     FakeProgram() : m_accounts(settings) { }
     ~FakeProgram() override { close(); }
@@ -172,6 +172,8 @@ private:
             journal.open(program.folder.filePath(id + QStringLiteral(".ndjson")));
             QObject::connect(&catalogue, &subscriptions::Catalogue::changeEnded, &journal,
                              &subscriptions::Journal::append);
+            QObject::connect(&callbackCheck, &subscriptions::CallbackCheck::ended, &catalogue,
+                             &subscriptions::Catalogue::noteCheck);
             client.setRateLimit({0});
             catalogue.setRetry({1, std::chrono::milliseconds(1)});
         }

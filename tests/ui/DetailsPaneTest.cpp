@@ -3,6 +3,7 @@
 
 #include "ui/DetailsPane.h"
 
+#include "http/Server.h"
 #include "ui/EmptyState.h"
 #include "ui/StateIcon.h"
 
@@ -11,11 +12,14 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using support::await;
@@ -23,7 +27,7 @@ using support::eventually;
 
 namespace {
 
-class DetailsPaneTest : public testing::Test
+class DetailsPaneTest : public testing::Test, public http::RequestHandler
 {
 protected:
     void SetUp() override
@@ -57,6 +61,13 @@ protected:
     }
     [[nodiscard]] QTableView *events() const { return pane.findChild<QTableView *>(u"lastEventsTable"_s); }
 
+    //! A callback that does not answer as it has to until it is good. Called in the server's thread.
+    void handle(const http::Request &request, const http::Responder &respond) override
+    {
+        respond(http::Response::text(good ? 200 : 503, request.queryValue("validationToken")));
+    }
+
+    std::atomic<bool> good = false;
     support::FakeProgram program;
     ui::DetailsPane pane;
     int m_events = 0;
@@ -138,4 +149,45 @@ TEST_F(DetailsPaneTest, ASubscriptionThatWasDeletedIsLetGo)
     pane.showSubscriptions({{u"off"_s}});
     ASSERT_TRUE(await(program.session()->catalogue.remove({u"off"_s})));
     EXPECT_TRUE(eventually([this] { return pane.findChild<ui::EmptyState *>()->isVisible(); }));
+}
+
+TEST_F(DetailsPaneTest, ACallbackThatDoesNotAnswerIsToldAndCheckedAgain)
+{
+    http::Server server(*this);
+    const auto port = await(server.start({}));
+    ASSERT_TRUE(port);
+    const QString url = u"http://127.0.0.1:%1/k"_s.arg(*port);
+    program.service.addWebhook(u"g1"_s, u"ours"_s, {u"JobCreated"_s}, url);
+    program.service.addWebhook(u"g1"_s, u"like-it"_s, {u"JobResponse"_s}, url);
+    ASSERT_TRUE(await(program.session()->catalogue.refresh()));
+    pane.showSubscriptions({{u"ours"_s}});
+    auto *check = pane.findChild<QPushButton *>(u"detailsCheck"_s);
+    EXPECT_FALSE(check->isVisible()) << "nothing is known against it";
+
+    ASSERT_TRUE(await(program.session()->callbackCheck.run(url)));
+    EXPECT_EQ(text("detailsHealth"), u"Callback unreachable"_s);
+    EXPECT_TRUE(text("detailsWhy").contains(u"503"_s)) << text("detailsWhy").toStdString();
+    EXPECT_TRUE(check->isVisible());
+    EXPECT_EQ(check->text(), u"Check again"_s);
+    pane.showSubscriptions({{u"like-it"_s}});
+    EXPECT_EQ(text("detailsHealth"), u"Callback unreachable"_s) << "it has the same callback";
+
+    good = true;
+    check->click();
+    EXPECT_TRUE(eventually([this] { return text("detailsHealth") == u"OK"_s; })) << text("detailsHealth").toStdString();
+    EXPECT_FALSE(check->isVisible());
+    EXPECT_FALSE(text("callbackCheckSentence").isEmpty());
+}
+
+TEST_F(DetailsPaneTest, ADisabledOnesCallbackCanBeChecked)
+{
+    pane.showSubscriptions({{u"off"_s}});
+    EXPECT_TRUE(pane.findChild<QPushButton *>(u"detailsCheck"_s)->isVisible());
+}
+
+TEST_F(DetailsPaneTest, AnUnusableTokenIsToldAsInTheTable)
+{
+    pane.showSubscriptions({{u"w-g1-1"_s}});
+    pane.setAccountToken(subscriptions::AccountToken::Unusable);
+    EXPECT_EQ(text("detailsHealth"), u"Token unusable"_s);
 }

@@ -8,10 +8,12 @@
 
 #include "support/FakeProgram.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTreeView>
 
 #include <gtest/gtest.h>
@@ -132,4 +134,20 @@ TEST_F(ObjectsPaneTest, SelectingWhatASearchHidesEndsIt)
     pane.select({kaizala::ObjectType::Group, u"g2"_s});
     EXPECT_TRUE(search->text().isEmpty());
     EXPECT_EQ(pane.scope().object->id, u"g2"_s);
+}
+
+TEST_F(ObjectsPaneTest, EscapeClearsTheSearchAndThenGoesToTheTree)
+{
+    program.service.addGroup(u"g1"_s, u"Field"_s);
+    open();
+    ASSERT_TRUE(await(program.session()->catalogue.refresh()));
+    QApplication::setActiveWindow(&pane);
+    auto *search = pane.findChild<QLineEdit *>(u"objectsSearch"_s);
+    pane.focusSearch();
+    search->setText(u"nothing like it"_s);
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_EQ(search->text(), QString());
+    EXPECT_EQ(pane.focusWidget(), search);
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_EQ(pane.focusWidget(), &pane.tree());
 }

@@ -77,6 +77,22 @@ TEST_F(OverviewStripTest, TellsHowFarItIsAndHoldsAndEndsIt)
     EXPECT_EQ(strip.text(), QString());
 }
 
+TEST_F(OverviewStripTest, AScreenReaderHearsWhenItBecomesSomethingElse)
+{
+    QSignalSpy announced(&strip, &ui::OverviewStrip::announced);
+    program.service.held = true;
+    auto reading = catalogue().refresh();
+    ASSERT_TRUE(eventually([&] { return announced.count() == 1; }));
+    EXPECT_EQ(announced.first().first().toString(), u"Reading the groups…"_s);
+    button("overviewPause").click();
+    EXPECT_TRUE(announced.last().first().toString().startsWith(u"Paused"_s));
+    button("overviewPause").click();
+    program.service.release();
+    EXPECT_TRUE(await(reading));
+    EXPECT_EQ(announced.count(), 3) << "not at every object";
+    EXPECT_FALSE(strip.accessibleName().isEmpty());
+}
+
 TEST_F(OverviewStripTest, WhatWasKnownBeforeIsToldWithItsAge)
 {
     ASSERT_TRUE(await(catalogue().refresh()));

@@ -26,8 +26,16 @@ using support::eventually;
 
 namespace {
 
-constexpr qint64 Hang = 2000; // ms: what a test may say on any machine; the number itself is in the record
 constexpr auto MostTime = 120s;
+
+//! The promise: nothing holds the window up for more than a frame of 60 a second. It is told in the thread's own CPU
+//! time of one turn of the event loop, which a busy machine does not make longer; that is what allows a test to say a
+//! time at all. Builds that do more than the program (sanitizers, coverage) are only kept from hanging.
+#if defined(KWC_SLOW_BUILD)
+constexpr double MostWorkMs = 400;
+#else
+constexpr double MostWorkMs = 16;
+#endif
 
 class StreamingTest : public testing::Test
 {
@@ -65,8 +73,10 @@ protected:
         const support::GuiWatchdog watchdog;
         ASSERT_TRUE(await(program.session()->catalogue.refresh(), MostTime));
         RecordProperty("longestPauseMs", int(watchdog.longestPauseMs()));
-        std::cout << "longest pause: " << watchdog.longestPauseMs() << " ms\n";
-        EXPECT_LT(watchdog.longestPauseMs(), Hang);
+        RecordProperty("longestWorkUs", int(watchdog.longestWorkMs() * 1000));
+        std::cout << "longest pause: " << watchdog.longestPauseMs()
+                  << " ms, longest work of one turn: " << watchdog.longestWorkMs() << " ms\n";
+        EXPECT_LT(watchdog.longestWorkMs(), MostWorkMs);
         EXPECT_EQ(program.session()->catalogue.refreshFailures(), 0);
     }
     [[nodiscard]] int rows() const { return table.table().model()->rowCount(); }

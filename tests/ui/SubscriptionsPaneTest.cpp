@@ -163,3 +163,27 @@ TEST_F(SubscriptionsPaneTest, SortsByWhatIsMeantNotByWhatIsShown)
         order.append(pane.table().model()->index(row, 0).data(models::IdRole).toString());
     EXPECT_EQ(order, (QStringList{u"soon"_s, u"middle"_s, u"late"_s}));
 }
+
+TEST_F(SubscriptionsPaneTest, WhatOthersChangedCanBeFilteredAndTheButtonClearsIt)
+{
+    program.service.addGroup(u"g1"_s, u"Field"_s, 2);
+    open();
+    read();
+    program.service.addWebhook(u"g1"_s, u"fresh"_s, {u"JobCreated"_s});
+    program.service.webhooks.removeFirst();
+    read();
+    auto *change = pane.findChild<QComboBox *>(u"changeFilter"_s);
+    change->setCurrentIndex(change->findText(u"New"_s));
+    EXPECT_TRUE(eventually([this] { return rows() == 1; }));
+    QSignalSpy journal(&pane, &ui::SubscriptionsPane::journalRequested);
+    change->setCurrentIndex(change->findText(u"Gone"_s));
+    EXPECT_EQ(title(), u"1 subscription(s) gone since your last look"_s);
+    EXPECT_TRUE(pane.findChild<ui::EmptyState *>()->sentence().contains(u"Field → https://hooks.example.org"_s));
+    button()->click();
+    EXPECT_EQ(journal.count(), 1);
+    program.session()->catalogue.clearMarks();
+    EXPECT_EQ(title(), u"No match"_s);
+    button()->click();
+    EXPECT_EQ(change->currentIndex(), 0);
+    EXPECT_EQ(rows(), 2);
+}

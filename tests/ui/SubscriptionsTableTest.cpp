@@ -95,6 +95,34 @@ TEST_F(SubscriptionsTableTest, WhatTheDetailsSayTooIsHiddenAtFirst)
     EXPECT_TRUE(header().isSectionHidden(SubscriptionsModel::Context));
 }
 
+TEST_F(SubscriptionsTableTest, TheKeyboardSortsAndMovesToo)
+{
+    const auto choose = [this](const char *submenu, const QString &text) {
+        for (QAction *one : menu().findChild<QMenu *>(QString::fromLatin1(submenu))->actions()) {
+            if (one->text() == text)
+                return one->trigger();
+        }
+        ADD_FAILURE() << "no " << text.toStdString();
+    };
+    const auto first = [this] {
+        return pane.table().model()->index(0, SubscriptionsModel::Callback).data().toString();
+    };
+    choose("sortMenu", u"Callback"_s);
+    EXPECT_EQ(first(), u"even.example/k/0"_s);
+    choose("sortMenu", u"Callback"_s);
+    EXPECT_EQ(first(), u"odd.example/k/99"_s) << "once more is the other way round";
+    choose("sortMenu", u"Nothing"_s);
+    EXPECT_EQ(first(), u"even.example/k/0"_s);
+    EXPECT_EQ(header().sortIndicatorSection(), -1);
+
+    ASSERT_EQ(header().logicalIndex(1), int(SubscriptionsModel::Object));
+    choose("moveLeftMenu", u"Object"_s);
+    EXPECT_EQ(header().logicalIndex(0), int(SubscriptionsModel::Object));
+    choose("moveRightMenu", u"Object"_s);
+    EXPECT_EQ(header().logicalIndex(1), int(SubscriptionsModel::Object));
+    EXPECT_FALSE(menu().findChild<QMenu *>(u"moveLeftMenu"_s)->actions().first()->isEnabled()) << "it is the first";
+}
+
 TEST_F(SubscriptionsTableTest, TheLastColumnStays)
 {
     for (int column = 1; column < SubscriptionsModel::ColumnCount; ++column)

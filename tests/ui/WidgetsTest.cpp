@@ -6,6 +6,7 @@
 #include "ui/ElidedLabel.h"
 #include "ui/EmptyState.h"
 #include "ui/FactsGrid.h"
+#include "ui/Form.h"
 #include "ui/Look.h"
 #include "ui/Problem.h"
 #include "ui/RawView.h"
@@ -14,11 +15,14 @@
 
 #include "support/Await.h"
 
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPalette>
 #include <QPushButton>
+#include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -47,6 +51,41 @@ TEST(BannerTest, StaysUntilItIsReadAndDoesWhatCanBeDone)
     EXPECT_FALSE(banner.findChild<QPushButton *>()->isVisible());
     banner.findChild<QToolButton *>()->click();
     EXPECT_TRUE(banner.isHidden());
+}
+
+TEST(BannerTest, OffersSeveralThings)
+{
+    ui::Banner banner;
+    QString did;
+    banner.showFailure(u"Some of it failed."_s,
+                       {{u"Retry"_s, [&did] { did += u'r'; }}, {u"Undo"_s, [&did] { did += u'u'; }}});
+    const auto buttons = banner.findChildren<QPushButton *>();
+    ASSERT_EQ(buttons.size(), 2);
+    EXPECT_EQ(buttons.at(0)->text(), u"Retry"_s);
+    EXPECT_TRUE(buttons.at(1)->isVisible());
+    buttons.at(1)->click();
+    EXPECT_EQ(did, u"u"_s);
+    EXPECT_TRUE(banner.isHidden());
+    banner.showFailure(u"Another."_s, u"Again"_s, [&did] { did += u'a'; });
+    EXPECT_FALSE(buttons.at(1)->isVisible());
+    buttons.at(0)->click();
+    EXPECT_EQ(did, u"ua"_s);
+}
+
+TEST(FilterEditTest, EscapeInADialogFirstClearsThenCloses)
+{
+    QDialog dialog;
+    auto *edit = ui::makeFilterEdit(u"Search"_s);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(edit);
+    dialog.show();
+    edit->setText(u"words"_s);
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Escape);
+    EXPECT_EQ(edit->text(), QString());
+    EXPECT_TRUE(dialog.isVisible());
+    QTest::keyClick(edit, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
 }
 
 TEST(BannerTest, ItsActionMayBringTheNextMessage)

@@ -6,7 +6,9 @@
 #include "base/Logging.h"
 #include "base/Time.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QRandomGenerator>
 #include <QSettings>
 
@@ -69,6 +71,25 @@ void write(QSettings &settings, const Account &account)
     settings.setValue("signInId"_L1, account.signInId);
 }
 
+//! Programs of ours that change accounts do so one after the other: each writes the list as a whole. Where its turn
+//! does not come (a folder that can't be written), a program goes on without.
+class Turn
+{
+public:
+    explicit Turn(const QString &settingsFile) : m_lock(settingsFile + u".accounts.lock"_s)
+    {
+        constexpr int MostWaitMs = 1'000; // others hold it for milliseconds
+        constexpr int StaleMs = 5'000;
+        QDir().mkpath(QFileInfo(settingsFile).path());
+        m_lock.setStaleLockTime(StaleMs);
+        if (!m_lock.tryLock(MostWaitMs))
+            qCInfo(lcAccounts) << "the accounts are changed while another program may do so too";
+    }
+
+private:
+    QLockFile m_lock;
+};
+
 bool isKept(const Account &account)
 {
     return account.secretPlace == SecretPlace::Keychain;
@@ -121,28 +142,47 @@ void AccountStore::setLastUsedId(const QString &id)
 
 void AccountStore::save(const Account &account)
 {
-    reload(); // another program of ours may have written meanwhile
-    const auto known = std::ranges::find(m_accounts, account.id, &Account::id);
-    if (known == m_accounts.end())
-        m_accounts.append(account);
-    else if (*known == account)
-        return;
-    else
-        *known = account;
-    write();
-    Q_EMIT changed(account.id);
+    QStringList changes;
+    {
+        const Turn turn(file());
+        changes = takeFile(); // another program of ours may have written meanwhile
+        const auto known = std::ranges::find(m_accounts, account.id, &Account::id);
+        const bool same = known != m_accounts.end() && *known == account;
+        if (known == m_accounts.end())
+            m_accounts.append(account);
+        else
+            *known = account;
+        if (!same) {
+            write();
+            changes.removeAll(account.id);
+            changes.append(account.id);
+        }
+    }
+    tell(changes); // nobody is told while others wait: who hears it may save, too
 }
 
 void AccountStore::remove(const QString &id)
 {
-    reload();
-    if (m_accounts.removeIf([&id](const Account &account) { return account.id == id; }) == 0)
-        return;
-    write();
-    Q_EMIT changed(id);
+    QStringList changes;
+    {
+        const Turn turn(file());
+        changes = takeFile();
+        if (m_accounts.removeIf([&id](const Account &account) { return account.id == id; }) > 0) {
+            write();
+            changes.removeAll(id);
+            changes.append(id);
+        }
+    }
+    tell(changes);
 }
 
 void AccountStore::reload()
+{
+    tell(takeFile());
+}
+
+//! Reads the file; which accounts it changed.
+QStringList AccountStore::takeFile()
 {
     const QList<Account> before = m_accounts;
     load();
@@ -155,7 +195,12 @@ void AccountStore::reload()
         if (std::ranges::find(before, account.id, &Account::id) == before.cend())
             ids.append(account.id);
     }
-    for (const QString &id : std::as_const(ids))
+    return ids;
+}
+
+void AccountStore::tell(const QStringList &ids)
+{
+    for (const QString &id : ids)
         Q_EMIT changed(id);
 }
 

@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void load();
+    [[nodiscard]] QStringList takeFile();
+    void tell(const QStringList &ids);
     void write() const;
     QSettings &m_settings;
     QList<Account> m_accounts;

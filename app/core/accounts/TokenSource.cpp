@@ -231,6 +231,7 @@ public:
 
     void saveAccount(const kaizala::AccessGrant &grant)
     {
+        accounts.reload(); // what another program of ours wrote meanwhile must not be written over
         std::optional<Account> account = accounts.find(id);
         if (!account)
             return; // signed out meanwhile

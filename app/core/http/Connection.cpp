@@ -13,6 +13,7 @@
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace http {
 
@@ -20,24 +21,27 @@ namespace {
 
 constexpr qint64 ReadBuffer = 64 * 1024; // that Qt may hold for us while reading pauses
 constexpr int MaxRounds = 16; // that one connection may run without giving the others a turn
-constexpr auto RetryAfter = "5"; // seconds; the load that made us say so has changed by then
 constexpr qint64 UnsentLimit = 256 * 1024; // of answers that the client has not taken: beyond it, its requests wait
 
 } // namespace
 
-Connection::Connection(std::unique_ptr<QTcpSocket> socket, const Limits &limits, Load &load, RequestHandler &handler)
-    : m_limits(limits), m_load(load), m_handler(handler), m_socket(std::move(socket)),
-      m_box(std::make_shared<AnswerBox>(*this)), m_peer(peerOf(*m_socket)), m_parser(limits)
+Connection::Connection(std::unique_ptr<QTcpSocket> socket, Common &common)
+    : m_common(common), m_limits(common.limits), m_socket(std::move(socket)), m_box(std::make_shared<AnswerBox>(*this)),
+      m_peer(peerOf(*m_socket)), m_peerAddress(plainAddress(m_socket->peerAddress())),
+      m_peerHost(m_peerAddress.toString()), m_parser(m_limits)
 {
     m_socket->setReadBufferSize(ReadBuffer);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(&m_timeout, &Timeout::reached, this, &Connection::onTimeout);
+    connect(&m_later, &Timeout::reached, this, &Connection::run);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::onClosed);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        if (isInHandshake(*m_socket))
+        if (isInHandshake(*m_socket)) {
+            Tally::add(m_common.tally.handshakesFailed);
             qCInfo(lcHttp) << "TLS handshake failed with" << m_peer << ':' << m_socket->errorString();
-        else
+        } else {
             qCDebug(lcHttp) << "connection to" << m_peer << "broke:" << error;
+        }
         if (m_socket->state() == QAbstractSocket::UnconnectedState)
             onClosed();
     });
@@ -52,24 +56,12 @@ Connection::~Connection()
 {
     m_box->close();
     m_socket->disconnect(this); // its own end must not call back
-    m_load.bodyBytes -= m_accounted;
+    m_common.load.bodyBytes -= m_accounted;
 }
 
 void Connection::begin()
 {
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::onReadyRead);
-    run();
-}
-
-void Connection::turnAway()
-{
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::onReadyRead);
-    Response response = Response::text(503, "too many connections\n");
-    response.headers.emplaceBack("Retry-After", RetryAfter);
-    m_inputOver = true;
-    m_refused = true;
-    m_waiting.pushAnswered({.keepAlive = false}, response);
-    writeAnswers();
     run();
 }
 
@@ -114,7 +106,7 @@ void Connection::run()
     } while (m_runAgain && !m_closed && ++rounds < MaxRounds);
     m_running = false;
     if (m_runAgain && !m_closed)
-        QMetaObject::invokeMethod(this, &Connection::run, Qt::QueuedConnection); // the other connections' turn first
+        m_later.start(0ms); // the other connections' turn first; posted events would come before their sockets'
 }
 
 bool Connection::acceptsInput() const
@@ -135,17 +127,17 @@ void Connection::process()
             handOver();
         } else if (outcome == RequestParser::Outcome::Rejected) {
             reject();
+        } else if (giveUpWhereTooMuch()) {
+            break;
+        } else if (outcome == RequestParser::Outcome::Paused) {
+            m_later.start(0ms);
+            break;
         } else {
-            if (isOverloaded()) {
-                m_parser.refuse(
-                    {503, u"the bodies of all requests hold more than %1 bytes"_s.arg(m_limits.heldBodyBytes)});
-                reject();
-                break;
-            }
             const QByteArray bytes = m_socket->read(qMin(m_socket->bytesAvailable(), ReadBuffer));
             if (bytes.isEmpty())
                 break;
             m_received += bytes.size();
+            Tally::add(m_common.tally.bytesIn, quint64(bytes.size()));
             m_parser.append(bytes);
         }
     }
@@ -154,48 +146,39 @@ void Connection::process()
 void Connection::account()
 {
     const qsizetype held = m_closed ? 0 : m_waiting.bodyBytes() + m_parser.heldBytes();
-    m_load.bodyBytes += held - m_accounted;
+    m_common.load.bodyBytes += held - m_accounted;
     m_accounted = held;
 }
 
-bool Connection::isOverloaded() const
+QString Connection::clientFor(const base::Headers &headers) const
 {
-    const qsizetype growth = m_waiting.bodyBytes() + m_parser.heldBytes() - m_accounted;
-    return m_parser.phase() == RequestParser::Phase::Body && m_load.bodyBytes + growth > m_limits.heldBodyBytes;
+    if (m_common.trustedProxies.isEmpty())
+        return m_peerHost;
+    return clientOf(m_peerAddress, headers, m_common.trustedProxies).toString();
 }
 
 void Connection::handOver()
 {
     Request request = m_parser.takeRequest();
     request.peer = m_peer;
+    request.client = clientFor(request.headers);
+    const auto wait = excess(request);
     ++m_requests;
     m_continueSent = false;
+    m_counted = false;
     const bool keepAlive = m_parser.keepAlive() && !m_finishing;
-    const quint64 id = m_waiting.push({request.method == "HEAD", keepAlive, request.versionMinor}, request.body.size());
+    const AnswerContext context{request.method == "HEAD", keepAlive, request.versionMinor};
     if (!keepAlive)
         m_inputOver = true;
-    m_handler.handle(request, m_box->responder(id));
-}
-
-void Connection::reject()
-{
-    Rejection rejection = m_parser.rejection();
-    m_parser.forgetRefused();
-    rejection.peer = m_peer;
-    ++m_requests;
-    m_inputOver = true;
-    m_refused = true;
-    qCDebug(lcHttp) << "refused a request from" << m_peer << "with" << rejection.status << ':' << rejection.reason;
-    if (m_parser.metTls())
-        qCInfo(lcHttp) << m_peer
-                       << "speaks TLS to a port that serves plain HTTP: its URL should begin with http:, or this "
-                          "server needs a certificate";
-    Response response = Response::text(rejection.status, rejection.reason.toUtf8() + '\n');
-    if (rejection.status == 503)
-        response.headers.emplaceBack("Retry-After", RetryAfter);
-    m_waiting.pushAnswered({.head = rejection.method == "HEAD", .keepAlive = false}, response);
-    m_handler.rejected(rejection);
-    writeAnswers();
+    if (wait) {
+        refuse(request, context, {429, tooMany()}, *wait);
+    } else if (!request.body.isEmpty() && isOverloaded(request.body.size())) {
+        refuse(request, context, {503, overload()});
+    } else {
+        Tally::add(m_common.tally.requests);
+        const quint64 id = m_waiting.push(context, request.body.size());
+        m_common.handler.handle(request, m_box->responder(id));
+    }
 }
 
 void Connection::answer(quint64 id, const Response &response)
@@ -221,7 +204,7 @@ void Connection::writeAnswers()
         AnswerContext context = ready->context;
         const bool lastOfAll = m_finishing && m_waiting.isEmpty() && m_parser.phase() == RequestParser::Phase::Between;
         context.keepAlive = context.keepAlive && !ready->response.close && !lastOfAll;
-        m_socket->write(serialized(ready->response, context));
+        write(serialized(ready->response, context));
         m_ending = !context.keepAlive;
     }
     if (m_ending) {
@@ -236,7 +219,12 @@ void Connection::grantContinue()
     if (m_continueSent || !m_waiting.isEmpty() || m_closed || m_inputOver || !m_parser.wantsContinue())
         return;
     m_continueSent = true;
-    m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    write("HTTP/1.1 100 Continue\r\n\r\n");
+}
+
+void Connection::write(const QByteArray &bytes)
+{
+    Tally::add(m_common.tally.bytesOut, quint64(qMax<qint64>(m_socket->write(bytes), 0)));
 }
 
 void Connection::settle()
@@ -307,6 +295,7 @@ void Connection::onClosed()
     m_closed = true;
     m_box->close();
     m_timeout.clear();
+    m_later.clear();
     m_waiting.clear();
     account();
     Q_EMIT closed();

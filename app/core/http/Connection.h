@@ -4,6 +4,7 @@
 #pragma once
 
 #include "http/AnswerQueue.h"
+#include "http/Common.h"
 #include "http/Message.h"
 #include "http/RequestParser.h"
 #include "http/Timeout.h"
@@ -17,25 +18,15 @@ class QTcpSocket;
 namespace http {
 
 class AnswerBox;
-class RequestHandler;
-
-//! What the connections of a server hold together, because a limit of each is no limit of all. Written by them, in the
-//! server's thread.
-struct Load
-{
-    int connections = 0; //!< being served
-    qsizetype bodyBytes = 0; //!< of requests that are coming in or wait for their answers
-};
-
 //! One accepted connection: reads requests, hands them over, sends the answers in order, and ends. Lives in the
-//! server's thread; the handler, the limits and the load have to outlive it.
+//! server's thread; what it has in common with the others has to outlive it.
 class Connection final : public QObject
 {
     Q_OBJECT
 
 public:
     //! \a socket is connected, or in the server's side of a TLS handshake.
-    Connection(std::unique_ptr<QTcpSocket> socket, const Limits &limits, Load &load, RequestHandler &handler);
+    Connection(std::unique_ptr<QTcpSocket> socket, Common &common);
     ~Connection() override;
 
     void begin(); //!< serves requests until the connection ends; call once, after connecting to closed()
@@ -63,6 +54,8 @@ private:
         Lingering
     };
 
+    static constexpr std::chrono::seconds RetryLater{5}; // the load that made us say so has changed by then
+
     void onReadyRead();
     void onBytesWritten(qint64 bytes);
     void run(); // process() and settle(), never one inside the other
@@ -70,8 +63,20 @@ private:
     [[nodiscard]] bool acceptsInput() const;
     void handOver();
     void account(); // our part of the load
-    [[nodiscard]] bool isOverloaded() const;
-    void reject();
+    [[nodiscard]] bool giveUpWhereTooMuch(); // the request that is coming in; true: it was given up and rejected
+    [[nodiscard]] bool isOverloaded(qsizetype more) const; // with so many bytes beside those that parser and queue hold
+    [[nodiscard]] QString overload() const; // the reason to tell
+    [[nodiscard]] QString tooMany() const; // same
+    [[nodiscard]] QString clientFor(const base::Headers &headers) const;
+    [[nodiscard]] std::optional<std::chrono::seconds> excess(const Request &head); // none: not one too many
+    // What the parser refused; ends the connection.
+    void reject(std::chrono::seconds retryAfter = RetryLater);
+    // A complete one; the connection goes on.
+    void refuse(const Request &request, const AnswerContext &context, const Refusal &refusal,
+                std::chrono::seconds retryAfter = RetryLater);
+    // The client, the handler and the tally.
+    void tell(Rejection rejection, const AnswerContext &context, std::chrono::seconds retryAfter);
+    void write(const QByteArray &bytes);
     void grantContinue();
     void writeAnswers();
     void settle(); // sends what is to be sent; then, what to wait for now, and whether it is over
@@ -84,12 +89,13 @@ private:
     void startWatch(Watch watch);
     void onTimeout();
 
+    Common &m_common;
     const Limits &m_limits;
-    Load &m_load;
-    RequestHandler &m_handler;
     const std::unique_ptr<QTcpSocket> m_socket;
     const std::shared_ptr<AnswerBox> m_box;
-    QString m_peer;
+    const QString m_peer;
+    const QHostAddress m_peerAddress;
+    const QString m_peerHost;
     RequestParser m_parser;
     AnswerQueue m_waiting;
     qsizetype m_accounted = 0; // of the load's bytes
@@ -102,8 +108,10 @@ private:
     bool m_lingering = false;
     bool m_closed = false;
     bool m_continueSent = false; // for the request that is coming in
+    bool m_counted = false; // the request that is coming in, by its client's rate
 
     Timeout m_timeout;
+    Timeout m_later; // run(), when the other connections had their turn
     Watch m_watch = Watch::Nothing;
     quint64 m_watchedRequest = 0; // a Head watched is that of this request
     quint64 m_requests = 0; // that were handed over or refused

@@ -48,7 +48,7 @@ std::chrono::milliseconds Connection::allowance(Watch watch) const
     case Watch::Idle:
         // Every open descriptor costs each round of the event loop something: with many open, the idle ones have to go
         // earlier.
-        return m_load.connections > m_limits.connections / 2 ? m_limits.idle / 4 : m_limits.idle;
+        return m_common.load.connections > m_limits.connections / 2 ? m_limits.idle / 4 : m_limits.idle;
     case Watch::Sending:
         return m_limits.sendStall;
     case Watch::Lingering:
@@ -76,12 +76,14 @@ void Connection::onTimeout()
     case Watch::FirstHead:
     case Watch::Head:
         if (isInHandshake(*m_socket)) {
+            Tally::add(m_common.tally.handshakesFailed);
             cut();
             return;
         }
         if (m_requests == 0 && m_parser.phase() == RequestParser::Phase::Between) {
             // Connected and said nothing: nothing was refused that anybody should hear about.
             m_inputOver = true;
+            m_common.tally.addRefusal(408);
             m_waiting.pushAnswered({.keepAlive = false}, Response::text(408, "no request came\n"));
             writeAnswers();
             break;

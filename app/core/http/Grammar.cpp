@@ -17,6 +17,8 @@ namespace {
 namespace beast = boost::beast;
 using BeastError = beast::http::error;
 
+constexpr qsizetype InflatedAtOnce = 1024 * 1024; // bytes; a matter of few milliseconds
+constexpr std::size_t CompressedAtOnce = 1024; // bytes: they stand for no more than that
 constexpr qsizetype LeastChunk =
     5; // "0\r\n\r\n": with fewer bytes Beast's chunk parser has nothing to decide, and asserts
 
@@ -33,31 +35,6 @@ boost::asio::const_buffer buffer(QByteArrayView bytes)
 bool hasControls(QByteArrayView text)
 {
     return std::any_of(text.begin(), text.end(), [](char c) { return (uchar(c) < 0x20 && c != '\t') || c == 0x7f; });
-}
-
-// Between chunks, Beast looks for carriage returns only: a client that ends its lines without them would wait for its
-// time-out. So they are looked for here.
-
-bool lacksReturn(QByteArrayView bytes)
-{
-    for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) {
-        if (at == 0 || bytes[at - 1] != '\r')
-            return true;
-    }
-    return false;
-}
-
-//! Of what begins behind a chunk's data: up to the end of the next chunk's size. What follows may be data, with line
-//! feeds of its own.
-QByteArrayView firstLine(QByteArrayView bytes)
-{
-    const qsizetype end = bytes.indexOf('\n', bytes.startsWith("\r\n") ? 2 : 0);
-    return end < 0 ? bytes : bytes.first(end + 1);
-}
-
-Refusal lineFeedBetweenChunks()
-{
-    return {400, u"line feed without carriage return between chunks"_s};
 }
 
 //! \a versionText is what stands behind the request target.
@@ -126,8 +103,18 @@ public:
     //! Whether the next byte belongs to a chunk's data, and not to what stands between them.
     [[nodiscard]] bool expectsData() const { return m_expectsData; }
 
-    //! Refused by us in the middle of Beast's work; status 0 where it was Beast that refused.
-    [[nodiscard]] const Refusal &ownRefusal() const { return m_ownRefusal; }
+    //! Whether a chunk's data is over, and its line end has to follow.
+    [[nodiscard]] bool expectsLineEnd() const { return m_expectsLineEnd; }
+
+    //! Why put() failed: because of us, in the middle of its work, or of Beast.
+    [[nodiscard]] Refusal refusalOf(const beast::error_code &error) const
+    {
+        return m_ownRefusal.status != 0 ? m_ownRefusal : http::refusalOf(error, m_limits);
+    }
+
+    void inflate(Inflater::Coding coding) { m_inflater = std::make_unique<Inflater>(coding, m_limits.bodyBytes); }
+    [[nodiscard]] bool isInflating() const { return m_inflater != nullptr; }
+    [[nodiscard]] qsizetype wireBodyBytes() const { return m_wireBodyBytes; }
 
 private:
     void on_request_impl(beast::http::verb /*known*/, beast::string_view method, beast::string_view target, int version,
@@ -161,43 +148,75 @@ private:
         m_request.body.reserve(qsizetype(std::min(length.value_or(0), AtOnce)));
     }
 
-    std::size_t on_body_impl(beast::string_view bytes, beast::error_code & /*error*/) override
-    {
-        m_request.body.append(view(bytes));
-        return bytes.size();
-    }
+    std::size_t on_body_impl(beast::string_view bytes, beast::error_code &error) override { return take(bytes, error); }
 
     void on_chunk_header_impl(std::uint64_t size, beast::string_view extensions, beast::error_code &error) override
     {
         m_expectsData = size > 0;
+        m_expectsLineEnd = false;
         m_extensionBytes += qsizetype(extensions.size());
         if (hasControls(view(extensions)))
-            m_ownRefusal = {400, u"control character in a chunk extension"_s};
+            fail({400, u"control character in a chunk extension"_s}, error);
         else if (m_extensionBytes > m_limits.headerBytes)
-            m_ownRefusal = {400, u"chunk extensions larger than %1 bytes"_s.arg(m_limits.headerBytes)};
-        if (m_ownRefusal.status != 0)
-            error = BeastError::bad_chunk_extension;
+            fail({400, u"chunk extensions larger than %1 bytes"_s.arg(m_limits.headerBytes)}, error);
     }
 
-    std::size_t on_chunk_body_impl(std::uint64_t left, beast::string_view bytes, beast::error_code & /*error*/) override
+    std::size_t on_chunk_body_impl(std::uint64_t left, beast::string_view bytes, beast::error_code &error) override
     {
-        m_request.body.append(view(bytes));
-        m_expectsData = left > bytes.size();
-        return bytes.size();
+        const std::size_t taken = take(bytes, error);
+        m_expectsData = left > taken;
+        m_expectsLineEnd = !m_expectsData;
+        return taken;
     }
 
-    void on_finish_impl(beast::error_code & /*error*/) override { }
+    void on_finish_impl(beast::error_code &error) override
+    {
+        if (m_inflater && m_wireBodyBytes > 0 && !m_inflater->isComplete())
+            fail({400, u"the compressed body ends too early"_s}, error);
+    }
+
+    //! How many of \a bytes were added to the body.
+    std::size_t take(beast::string_view bytes, beast::error_code &error)
+    {
+        if (!m_inflater) {
+            m_request.body.append(view(bytes));
+            m_wireBodyBytes += qsizetype(bytes.size());
+            return bytes.size();
+        }
+        const beast::string_view piece = bytes.substr(0, CompressedAtOnce);
+        m_wireBodyBytes += qsizetype(piece.size());
+        switch (m_inflater->append(view(piece), m_request.body)) {
+        case Inflater::Outcome::Good:
+            break;
+        case Inflater::Outcome::TooLarge:
+            fail({413, u"body larger than %1 bytes once it is inflated"_s.arg(m_limits.bodyBytes)}, error);
+            break;
+        case Inflater::Outcome::Broken:
+            fail({400, u"the body is not compressed as its Content-Encoding says"_s}, error);
+            break;
+        }
+        return piece.size();
+    }
+
+    void fail(const Refusal &refusal, beast::error_code &error)
+    {
+        m_ownRefusal = refusal;
+        error = BeastError::bad_value; // any: ours is told
+    }
 
     const Limits &m_limits;
     Request &m_request;
     bool m_headDone = false;
     bool m_expectsData = false;
+    bool m_expectsLineEnd = false;
     qsizetype m_extensionBytes = 0;
+    qsizetype m_wireBodyBytes = 0;
+    std::unique_ptr<Inflater> m_inflater; // null: as it comes
     Refusal m_ownRefusal{0, {}};
 };
 
 Grammar::Grammar(const Limits &limits, Request &request)
-    : m_beast(std::make_unique<Beast>(limits, request)), m_limits(limits)
+    : m_beast(std::make_unique<Beast>(limits, request)), m_limits(limits), m_request(request)
 {
 }
 
@@ -219,31 +238,82 @@ Grammar::Progress Grammar::readHead(QByteArrayView head)
 Grammar::Progress Grammar::readBody(QByteArrayView bytes)
 {
     Progress progress;
-    while (!m_beast->is_done()) {
+    const qsizetype before = m_request.body.size();
+    while (!m_beast->is_done() && progress.consumed < bytes.size()) {
+        if (m_beast->isInflating() && m_request.body.size() - before > InflatedAtOnce) {
+            progress.paused = true;
+            break;
+        }
         const QByteArrayView rest = bytes.sliced(progress.consumed);
-        if (rest.isEmpty())
-            break;
-        if (m_beast->chunked() && !m_beast->expectsData() && rest.size() < LeastChunk) {
-            if (lacksReturn(firstLine(rest)))
-                progress.refusal = lineFeedBetweenChunks();
-            break;
+        if (m_beast->chunked() && !m_beast->expectsData()) {
+            if (!readBetweenChunks(rest, progress))
+                break;
+            continue;
         }
         beast::error_code error;
         progress.consumed += qsizetype(m_beast->put(buffer(rest), error));
-        if (error == BeastError::need_more) {
-            const QByteArrayView left = bytes.sliced(progress.consumed);
-            if (m_beast->chunked() && lacksReturn(left))
-                progress.refusal = lineFeedBetweenChunks();
-            else if (left.size() > m_limits.headerBytes)
-                progress.refusal = {431, u"chunk header or trailer larger than %1 bytes"_s.arg(m_limits.headerBytes)};
-            break;
-        }
         if (error) {
-            progress.refusal = m_beast->ownRefusal().status != 0 ? m_beast->ownRefusal() : refusalOf(error, m_limits);
+            progress.refusal = m_beast->refusalOf(error);
             break;
         }
     }
     return progress;
+}
+
+// What stands between chunks, and the trailer, are lines. Beast is given them one more at a time: given all at once,
+// what it says first would depend on how the bytes were split; it looks for carriage returns only, so that a client
+// that ends its lines without them would wait for its time-out; and it knows no limit for them.
+bool Grammar::readBetweenChunks(QByteArrayView rest, Progress &progress)
+{
+    const auto refuse = [&progress](int status, const QString &reason) {
+        progress.refusal = Refusal{status, reason};
+        return false;
+    };
+    const QByteArrayView lineEnd("\r\n");
+    if (m_beast->expectsLineEnd() && !lineEnd.startsWith(rest.first(std::min(rest.size(), lineEnd.size()))))
+        return refuse(400, u"a chunk is not as long as its size"_s);
+    for (;;) {
+        const qsizetype end = rest.indexOf('\n', m_linesRead) + 1;
+        if (end > m_limits.headerBytes || (end == 0 && rest.size() > m_limits.headerBytes))
+            return refuse(431, u"chunk header or trailer larger than %1 bytes"_s.arg(m_limits.headerBytes));
+        if (end == 0)
+            return false;
+        if (end < 2 || rest[end - 2] != '\r')
+            return refuse(400, u"line feed without carriage return between chunks"_s);
+        const qsizetype given = std::max(end, LeastChunk);
+        if (given > rest.size())
+            return false;
+        beast::error_code error;
+        const auto taken = qsizetype(m_beast->put(buffer(rest.first(given)), error));
+        if (error && error != BeastError::need_more) {
+            progress.refusal = m_beast->refusalOf(error);
+            return false;
+        }
+        progress.consumed += taken;
+        m_linesRead = end;
+        if (taken > 0 || m_beast->is_done()) {
+            m_linesRead = 0;
+            m_linesOpen = 0;
+            return true;
+        }
+        if (++m_linesOpen > m_limits.headerFields + 3) // three are no fields: line end, size, and the end
+            return refuse(431, u"more than %1 trailer fields"_s.arg(m_limits.headerFields));
+    }
+}
+
+void Grammar::inflate(Inflater::Coding coding)
+{
+    m_beast->inflate(coding);
+}
+
+qsizetype Grammar::wireBodyBytes() const
+{
+    return m_beast->wireBodyBytes();
+}
+
+bool Grammar::isInflating() const
+{
+    return m_beast->isInflating();
 }
 
 bool Grammar::isDone() const

@@ -68,6 +68,25 @@ std::optional<Refusal> refusalOfLength(const Request &head, const Limits &limits
     return std::nullopt;
 }
 
+//! Of all fields, lower case, without those that change nothing.
+QList<QByteArray> contentCodings(const base::Headers &headers)
+{
+    QList<QByteArray> codings = valuesOf(headers, "Content-Encoding").join(',').split(',');
+    std::for_each(codings.begin(), codings.end(), [](QByteArray &coding) { coding = coding.trimmed().toLower(); });
+    codings.removeIf([](const QByteArray &coding) { return coding.isEmpty() || coding == "identity"; });
+    return codings;
+}
+
+//! One at most: each further one would multiply what a few bytes inflate to.
+std::optional<Refusal> refusalOfCoding(const Request &head)
+{
+    const bool hasBody =
+        !valuesOf(head.headers, "Content-Length").isEmpty() || !valuesOf(head.headers, "Transfer-Encoding").isEmpty();
+    if (hasBody && !contentCodings(head.headers).isEmpty() && !compressionOf(head))
+        return Refusal{415, u"content coding other than one of gzip and deflate"_s};
+    return std::nullopt;
+}
+
 std::optional<Refusal> refusalOfTarget(const Request &head)
 {
     if (head.target.contains('#'))
@@ -99,6 +118,8 @@ std::optional<Refusal> refusalOfHead(const Request &head, const Limits &limits)
         return refusal;
     if (auto refusal = refusalOfLength(head, limits))
         return refusal;
+    if (auto refusal = refusalOfCoding(head))
+        return refusal;
     return refusalOfExpectation(head);
 }
 
@@ -119,6 +140,18 @@ void splitTarget(Request &request)
     const qsizetype mark = request.target.indexOf('?');
     request.path = mark < 0 ? request.target : request.target.first(mark);
     request.query = mark < 0 ? QByteArray() : request.target.sliced(mark + 1);
+}
+
+std::optional<Inflater::Coding> compressionOf(const Request &head)
+{
+    const QList<QByteArray> codings = contentCodings(head.headers);
+    if (codings.size() != 1)
+        return std::nullopt;
+    if (codings.first() == "gzip" || codings.first() == "x-gzip")
+        return Inflater::Coding::Gzip;
+    if (codings.first() == "deflate")
+        return Inflater::Coding::Deflate;
+    return std::nullopt;
 }
 
 bool expectsContinue(const Request &head)

@@ -15,8 +15,11 @@ struct Limits
     qsizetype targetBytes = 8 * 1024; //!< request target; beyond: 414
     qsizetype headerBytes = 16 * 1024; //!< request line and header fields; beyond: 431
     int headerFields = 100; //!< beyond: 431
-    qsizetype bodyBytes = 25 * 1024 * 1024; //!< beyond: 413
+    qsizetype bodyBytes = 25 * 1024 * 1024; //!< as it came, and inflated; beyond: 413
     int connections = 1024; //!< beyond: 503 with Retry-After, closed
+    //! Of one client (Request::client; IPv6: its /64); beyond: 429 with Retry-After. 0: any number. A client that was
+    //! quiet may use a minute's worth at once.
+    int requestsPerMinutePerAddress = 0;
     //! From the first byte (or the connection) to the end of the head; beyond: 408.
     std::chrono::milliseconds headerTimeout{10'000};
     qsizetype bodyBytesPerSecond = 1024; //!< least progress of a body, measured over bodyGrace: 408

@@ -13,7 +13,7 @@
 
 namespace http {
 
-//! A request as it came. The body is complete and de-chunked; everything else is the bytes of the wire.
+//! A request as it came. The body is complete, de-chunked and inflated; everything else is the bytes of the wire.
 struct Request
 {
     QByteArray method; //!< "GET", as sent
@@ -22,8 +22,13 @@ struct Request
     QByteArray query; //!< the target after '?', as sent; empty where there is none
     int versionMinor = 1; //!< HTTP/1.x
     base::Headers headers;
-    QByteArray body;
-    QString peer; //!< "127.0.0.1:53122"
+    QByteArray body; //!< inflated where it came with a Content-Encoding (which stays in the headers)
+    qsizetype wireBodyBytes = 0; //!< of the body as it came, de-chunked; the same as the body's where not inflated
+    bool inflated = false; //!< the body came compressed: it is not the bytes of the wire
+    QString peer; //!< "127.0.0.1:53122", the socket's
+    //! "192.0.2.7": the address that the request came from. The peer's host, or what a trusted proxy says
+    //! (Server::Config::trustedProxies).
+    QString client;
     QDateTime receivedAt; //!< UTC, when the head was complete
 
     //! The percent-decoded bytes of the first query item called \a name ('+' stays '+', RFC 3986); null QByteArray
@@ -54,6 +59,7 @@ struct Rejection
     base::Headers headers; //!< as far as known
     QByteArray body; //!< the bytes that had come, at most 64 KiB
     QString peer;
+    QString client; //!< as Request::client, as far as known: without a header it is the peer's host
     QDateTime receivedAt;
 };
 

@@ -12,7 +12,6 @@ namespace http {
 
 namespace {
 
-constexpr qsizetype MaxRejectedBody = 64 * 1024;
 constexpr int MaxEmptyLines = 4; // before a request line; RFC 9112, section 2.2 asks for one
 
 } // namespace
@@ -83,6 +82,8 @@ RequestParser::Outcome RequestParser::readHead()
     if (m_grammar->isDone())
         return Outcome::Parsed;
     m_expectsContinue = expectsContinue(m_request);
+    if (const auto coding = compressionOf(m_request))
+        m_grammar->inflate(*coding);
     m_phase = Phase::Body;
     return readBody();
 }
@@ -93,7 +94,11 @@ RequestParser::Outcome RequestParser::readBody()
     m_offset += progress.consumed;
     if (progress.refusal)
         return reject(*progress.refusal);
-    return m_grammar->isDone() ? Outcome::Parsed : Outcome::NeedMore;
+    if (!m_grammar->isDone())
+        return progress.paused ? Outcome::Paused : Outcome::NeedMore;
+    m_request.wireBodyBytes = m_grammar->wireBodyBytes();
+    m_request.inflated = m_grammar->isInflating() && m_request.wireBodyBytes > 0;
+    return Outcome::Parsed;
 }
 
 Request RequestParser::takeRequest()
@@ -121,9 +126,10 @@ Rejection RequestParser::rejection() const
     rejection.method = m_request.method;
     rejection.target = m_request.target.first(std::min(m_request.target.size(), m_limits.targetBytes));
     rejection.headers = m_request.headers;
-    rejection.body = m_request.body.first(std::min(m_request.body.size(), MaxRejectedBody));
-    if (m_request.receivedAt.isValid()) // the head was complete: what is left are bytes of the body
-        rejection.body += unread().first(std::min(unread().size(), MaxRejectedBody - rejection.body.size()));
+    rejection.body = m_request.body.first(std::min(m_request.body.size(), MostRejectedBody));
+    // Where the head was complete, what is left are bytes of the body.
+    if (m_request.receivedAt.isValid() && !(m_grammar && m_grammar->isInflating()))
+        rejection.body += unread().first(std::min(unread().size(), MostRejectedBody - rejection.body.size()));
     rejection.receivedAt = m_request.receivedAt.isValid() ? m_request.receivedAt : QDateTime::currentDateTimeUtc();
     return rejection;
 }
@@ -172,7 +178,7 @@ void RequestParser::noteWhatIsKnown()
 
 bool RequestParser::wantsContinue() const
 {
-    return m_phase == Phase::Body && m_expectsContinue && m_request.body.isEmpty() && unread().isEmpty();
+    return m_phase == Phase::Body && m_expectsContinue && m_grammar->wireBodyBytes() == 0 && unread().isEmpty();
 }
 
 qsizetype RequestParser::heldBytes() const

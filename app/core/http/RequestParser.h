@@ -25,6 +25,7 @@ public:
         NeedMore, //!< nothing complete yet
         Rejected, //!< the connection can't go on; see rejection()
         Parsed, //!< see takeRequest(), then call next() again
+        Paused, //!< a compressed body takes its time: call next() again, best after others had their turn
     };
     enum class Phase
     {
@@ -33,6 +34,8 @@ public:
         Body,
         Over, //!< after Rejected
     };
+
+    static constexpr qsizetype MostRejectedBody = 64 * 1024; //!< of a body, that a Rejection keeps
 
     //! \a limits has to outlive the parser.
     explicit RequestParser(const Limits &limits);
@@ -45,13 +48,13 @@ public:
     //! Goes as far as the bytes reach, at most to the end of one request. After Rejected: always Rejected.
     [[nodiscard]] Outcome next();
 
-    //! The request that next() has just called Parsed; peer is left empty.
+    //! The request that next() has just called Parsed; peer and client are left empty.
     [[nodiscard]] Request takeRequest();
 
     //! Whether the client allows a further request after the one that was parsed last.
     [[nodiscard]] bool keepAlive() const { return m_keepAlive; }
 
-    //! What was refused and why, with all that is known of the request; peer is left empty.
+    //! What was refused and why, with all that is known of the request; peer and client are left empty.
     [[nodiscard]] Rejection rejection() const;
 
     //! Gives the request up that is coming in, for a reason of the caller's (it was too slow): rejection() then tells
@@ -62,6 +65,9 @@ public:
     void forgetRefused();
 
     [[nodiscard]] Phase phase() const { return m_phase; }
+
+    //! What is known of the request that is coming in: in Phase::Body its whole head.
+    [[nodiscard]] const Request &head() const { return m_request; }
 
     //! Whether the head is complete, no byte of the body has come, and the client waits for "100 Continue".
     [[nodiscard]] bool wantsContinue() const;

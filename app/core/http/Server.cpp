@@ -42,6 +42,17 @@ base::Pending<> Server::stop()
     return stopped.pending();
 }
 
+void Server::setTls(const QSslConfiguration &tls)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, tls] { worker->setTls(tls); }, Qt::QueuedConnection);
+}
+
+Counters Server::counters() const
+{
+    return m_worker->counters();
+}
+
 bool Server::isListening() const
 {
     return m_worker->port() != 0;

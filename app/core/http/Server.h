@@ -4,8 +4,11 @@
 #pragma once
 
 #include "base/Pending.h"
+#include "http/Counters.h"
 #include "http/Limits.h"
 #include "http/Message.h"
+#include "http/ProxyRange.h"
+#include "http/Tls.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -45,20 +48,30 @@ public:
         quint16 port = 0; //!< 0: any free one
         std::optional<QSslConfiguration> tls; //!< with certificate and key; none: plain HTTP
         Limits limits;
+        QList<ProxyRange> trustedProxies = {}; //!< whose word on forwarded clients is believed; see Request::client
+        //! A listening TCP socket that the service manager handed down; address and port are then its own. The caller's
+        //! to close: the server works with a duplicate. Not on Windows.
+        std::optional<qintptr> inheritedSocket = {};
     };
 
     //! \a handler has to outlive the server.
     explicit Server(RequestHandler &handler, QObject *parent = nullptr);
     ~Server() override; //!< ends the thread; connections are cut. Blocks for as long as that takes (milliseconds).
 
-    //! Starts listening. The outcome is the port. Errors: AddressInUse, Network (address not of this machine, no
-    //! permission). A running server is refused with Internal.
+    //! Starts listening. The outcome is the port. Errors: AddressInUse (the detail says who has the port, where that
+    //! can be known), Network (address not of this machine, no permission), InvalidInput (the inherited socket is none
+    //! that listens for TCP). A running server is refused with Internal.
     [[nodiscard]] base::Pending<quint16> start(const Config &config);
 
     //! Stops accepting, closes idle connections, waits at most Limits::stopGrace for answers under way, then cuts.
     //! Never fails; stopping a stopped server is done at once.
     [[nodiscard]] base::Pending<> stop();
 
+    //! Exchanges the certificate: connections that come from now on are given \a tls, those that are open go on with
+    //! what they have. Without effect on a server that is stopped or was started without TLS.
+    void setTls(const QSslConfiguration &tls);
+
+    [[nodiscard]] Counters counters() const; //!< any thread; cheap
     [[nodiscard]] bool isListening() const; //!< any thread
     [[nodiscard]] quint16 port() const; //!< 0 when not listening; any thread
 
@@ -67,9 +80,5 @@ private:
     std::unique_ptr<QThread> m_thread;
     Worker *m_worker; // lives in m_thread, deleted there
 };
-
-//! A TLS server configuration (TLS 1.2 and later) from PEM files. Errors: Storage (unreadable), Tls (no certificate, no
-//! key, or they don't belong together). Reads small files: call it off the GUI thread.
-[[nodiscard]] base::Result<QSslConfiguration> tlsFromPem(const QString &certificateFile, const QString &keyFile);
 
 } // namespace http

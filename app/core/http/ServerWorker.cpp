@@ -4,6 +4,8 @@
 #include "http/ServerWorker.h"
 
 #include "base/Logging.h"
+#include "http/InheritedSocket.h"
+#include "http/PortHolder.h"
 
 #include <QSslSocket>
 #include <QTcpServer>
@@ -34,7 +36,7 @@ private:
 
 } // namespace
 
-Server::Worker::Worker(RequestHandler &handler) : m_handler(handler), m_stopGrace(this)
+Server::Worker::Worker(RequestHandler &handler) : m_common{.handler = handler}, m_stopGrace(this)
 {
     m_stopGrace.setSingleShot(true);
     connect(&m_stopGrace, &QTimer::timeout, this, [this] {
@@ -64,13 +66,12 @@ void Server::Worker::start(const Config &config, const base::Promise<quint16> &s
         return;
     }
     m_config = config;
+    m_common.limits = config.limits;
+    m_common.trustedProxies = config.trustedProxies;
     auto listener = std::make_unique<Listener>([this](qintptr descriptor) { accept(descriptor); });
     listener->setListenBacklogSize(Backlog);
-    if (!listener->listen(config.address, config.port)) {
-        const bool taken = listener->serverError() == QAbstractSocket::AddressInUseError;
-        started.complete(base::fail(
-            taken ? Kind::AddressInUse : Kind::Network,
-            u"%1 port %2: %3"_s.arg(config.address.toString()).arg(config.port).arg(listener->errorString())));
+    if (const base::Result<> listening = listen(*listener); !listening) {
+        started.complete(base::fail(listening.error()));
         return;
     }
     // Qt stops accepting for good when the system has no descriptor left; they come back when connections end.
@@ -80,9 +81,36 @@ void Server::Worker::start(const Config &config, const base::Promise<quint16> &s
     });
     m_listener = std::move(listener);
     m_port = m_listener->serverPort();
-    qCInfo(lcHttp) << "listening on" << config.address.toString() << "port" << m_port.load()
+    qCInfo(lcHttp) << "listening on" << m_listener->serverAddress().toString() << "port" << m_port.load()
                    << (config.tls ? "with TLS" : "without TLS");
     started.complete(m_port.load());
+}
+
+base::Result<> Server::Worker::listen(QTcpServer &listener) const
+{
+    using Kind = base::Error::Kind;
+    if (m_config.inheritedSocket) {
+        const base::Result<qintptr> ours = duplicateListening(*m_config.inheritedSocket);
+        if (!ours)
+            return base::fail(ours.error());
+        if (!listener.setSocketDescriptor(*ours)) {
+            closeDescriptor(*ours);
+            return base::fail(Kind::Network, u"the inherited socket: %1"_s.arg(listener.errorString()));
+        }
+        return {};
+    }
+    if (listener.listen(m_config.address, m_config.port))
+        return {};
+    const QString what = u"%1 port %2"_s.arg(m_config.address.toString()).arg(m_config.port);
+    if (listener.serverError() == QAbstractSocket::AddressInUseError)
+        return base::fail(Kind::AddressInUse, u"%1 is held by %2"_s.arg(what, holderOfPort(m_config.port)));
+    return base::fail(Kind::Network, u"%1: %2"_s.arg(what, listener.errorString()));
+}
+
+void Server::Worker::setTls(const QSslConfiguration &tls)
+{
+    if (m_config.tls)
+        m_config.tls = tls;
 }
 
 void Server::Worker::accept(qintptr descriptor)
@@ -97,6 +125,8 @@ void Server::Worker::accept(qintptr descriptor)
         return;
     }
     const bool full = m_connections.size() >= m_config.limits.connections;
+    if (full)
+        Tally::add(m_common.tally.turnedAway);
     if (full && m_turnedAway.size() >= MaxTurnedAway) {
         socket->abort();
         return;
@@ -106,7 +136,7 @@ void Server::Worker::accept(qintptr descriptor)
         tls->setSslConfiguration(*m_config.tls);
         tls->startServerEncryption();
     }
-    auto *connection = new Connection(std::move(socket), m_config.limits, m_load, m_handler);
+    auto *connection = new Connection(std::move(socket), m_common);
     connect(connection, &Connection::closed, this, [this, connection] { forget(connection); });
     if (full) {
         if (m_turnedAway.isEmpty())
@@ -114,8 +144,9 @@ void Server::Worker::accept(qintptr descriptor)
         m_turnedAway.insert(connection);
         connection->turnAway();
     } else {
+        Tally::add(m_common.tally.accepted);
         m_connections.insert(connection);
-        m_load.connections = int(m_connections.size());
+        countConnections();
         connection->begin();
     }
 }
@@ -123,11 +154,17 @@ void Server::Worker::accept(qintptr descriptor)
 void Server::Worker::forget(Connection *connection)
 {
     m_connections.remove(connection);
-    m_load.connections = int(m_connections.size());
+    countConnections();
     m_turnedAway.remove(connection);
     connection->deleteLater();
     if (!m_stopping.empty() && m_connections.isEmpty() && m_turnedAway.isEmpty())
         completeStop();
+}
+
+void Server::Worker::countConnections()
+{
+    m_common.load.connections = int(m_connections.size());
+    m_common.tally.open.store(m_common.load.connections, std::memory_order_relaxed);
 }
 
 void Server::Worker::stop(const base::Promise<> &stopped)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "http/Common.h"
 #include "http/Connection.h"
 #include "http/Server.h"
 
@@ -16,8 +17,8 @@ class QTcpServer;
 
 namespace http {
 
-//! The part of the server that lives in its thread: the listening socket and the connections. Only port() may be called
-//! from another.
+//! The part of the server that lives in its thread: the listening socket and the connections. Only port()
+//! and counters() may be called from another.
 class Server::Worker final : public QObject
 {
     Q_OBJECT
@@ -28,17 +29,20 @@ public:
 
     void start(const Config &config, const base::Promise<quint16> &started);
     void stop(const base::Promise<> &stopped);
+    void setTls(const QSslConfiguration &tls); // where there is one already
 
     [[nodiscard]] quint16 port() const { return m_port.load(); } //!< 0 when not listening; any thread
+    [[nodiscard]] Counters counters() const { return m_common.tally.read(); } //!< any thread
 
 private:
+    [[nodiscard]] base::Result<> listen(QTcpServer &listener) const; // as m_config says
     void accept(qintptr descriptor);
     void forget(Connection *connection);
+    void countConnections();
     void completeStop();
 
-    RequestHandler &m_handler;
     Config m_config;
-    Load m_load;
+    Common m_common;
     std::unique_ptr<QTcpServer> m_listener;
     QSet<Connection *> m_connections;
     QSet<Connection *> m_turnedAway; // on their way out with 503

@@ -140,12 +140,32 @@ void ApiCall::take(const base::Result<ApiReply> &outcome)
         waitAndRepeat(*outcome);
         return;
     }
-    base::Result<QJsonObject> read = readReply(*outcome, m_spec.expected);
-    const bool refused = !read && read.error().kind == base::Error::Kind::Unauthorized;
+    base::Result<QJsonObject> answer = read(*outcome);
+    const bool refused = !answer && answer.error().kind == base::Error::Kind::Unauthorized;
     if (refused && m_spec.needsToken && m_tokens && !m_refusal)
-        renewToken(read.error());
+        renewToken(answer.error());
     else
-        finish(std::move(read));
+        finish(std::move(answer));
+}
+
+//! A service may repeat in its words what it does not like. An error's detail goes into logs and the journal.
+base::Result<QJsonObject> ApiCall::read(const ApiReply &reply) const
+{
+    constexpr qsizetype LeastSecret = 4; // a shorter one is found by chance, and tells nothing
+    base::Result<QJsonObject> answer = readReply(reply, m_spec.expected);
+    if (answer)
+        return answer;
+    ApiReply clean = reply;
+    for (const base::Secret &secret : m_spec.secrets + QList<base::Secret>{m_token}) {
+        if (secret.reveal().size() >= LeastSecret)
+            clean.body.replace(secret.reveal(), "...");
+    }
+    if (clean.body != reply.body) {
+        const base::Result<QJsonObject> again = readReply(clean, m_spec.expected);
+        answer.error().detail = again ? QString() : again.error().detail;
+        answer.error().code = again ? QString() : again.error().code;
+    }
+    return answer;
 }
 
 void ApiCall::follow(const ApiReply &reply)
@@ -172,7 +192,7 @@ void ApiCall::waitAndRepeat(const ApiReply &reply)
 {
     const std::chrono::seconds wait = retryAfter(reply.headers, QDateTime::currentDateTimeUtc());
     if (m_repetitions == MostRepetitions || m_waited + wait > MostWaiting) {
-        base::Error error = readReply(reply, m_spec.expected).error();
+        base::Error error = read(reply).error();
         error.kind = base::Error::Kind::Throttled;
         error.retryAfter = wait;
         finish(base::fail(std::move(error)));

@@ -33,6 +33,7 @@ struct CallSpec
     Expectation expected;
     bool needsToken = true;
     Priority priority = Priority::User;
+    QList<base::Secret> secrets = {}; //!< in the headers or the body: no error may repeat them
 };
 
 //! Carries one call through its turn at the gate, moves (308), throttling (429) and one new token (InvalidToken), as
@@ -65,6 +66,7 @@ private:
     void takeToken(const base::Result<base::Secret> &token);
     void send();
     void take(const base::Result<ApiReply> &outcome);
+    [[nodiscard]] base::Result<QJsonObject> read(const ApiReply &reply) const;
     void follow(const ApiReply &reply);
     void waitAndRepeat(const ApiReply &reply);
     void renewToken(const base::Error &refusal);

@@ -243,6 +243,7 @@ base::Pending<AccessGrant> Client::accessToken(const QUrl &root, const Connector
     spec.headers = {{"applicationId", credentials.applicationId.toUtf8()},
                     {"applicationSecret", credentials.applicationSecret.reveal()},
                     {"refreshToken", credentials.refreshToken.reveal()}};
+    spec.secrets = {credentials.applicationSecret, credentials.refreshToken};
     return d->run(std::move(spec), [root](const QJsonObject &answer) { return readAccessGrant(answer, root); });
 }
 
@@ -262,6 +263,7 @@ base::Pending<PinGrant> Client::loginWithPin(const QUrl &root, const QString &mo
         return base::ready<PinGrant>(base::fail(base::Error::Kind::InvalidInput, tr("the PIN is a number")));
     CallSpec spec = Private::onRoot("POST", root, ApiPath("/v1/loginWithPinAndApplicationId"), {u"refreshToken"_s});
     setJson(spec, {{u"mobileNumber"_s, mobileNumber}, {u"applicationId"_s, applicationId}, {u"pin"_s, number}});
+    spec.secrets = {pin};
     return d->run(std::move(spec), [](const QJsonObject &answer) -> base::Result<PinGrant> {
         const base::LenientObject object(answer);
         PinGrant grant{base::Secret(object.string(u"refreshToken")), object.time(u"refreshTokenExpiry"),
@@ -280,6 +282,7 @@ base::Pending<AccessGrant> Client::oauthToken(const QUrl &oauthRoot, const QStri
     spec.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
     spec.body = "client_id=" + QUrl::toPercentEncoding(clientId)
         + "&client_secret=" + clientSecret.reveal().toPercentEncoding() + "&code=" + code.reveal().toPercentEncoding();
+    spec.secrets = {clientSecret, code};
     // The sign-in server is a service of its own: where it moves tells nothing about the endpoint.
     return d->run(std::move(spec), Private::OnMove::FollowOnly,
                   [oauthRoot](const QJsonObject &answer) { return readAccessGrant(answer, oauthRoot); });
@@ -324,6 +327,7 @@ base::Pending<SubscriptionId> Client::createSubscription(const SubscriptionDraft
 {
     CallSpec spec = d->onEndpoint("POST", ApiPath("/v1/webhook"), u"webhookId"_s);
     setJson(spec, draft.toJson());
+    spec.secrets = {draft.callbackToken};
     return d->run(std::move(spec), [](const QJsonObject &answer) -> base::Result<SubscriptionId> {
         const SubscriptionId id{base::LenientObject(answer).string(u"webhookId")};
         if (id.isEmpty())
@@ -348,6 +352,7 @@ base::Pending<> Client::updateSubscription(const SubscriptionId &id, const Subsc
         return base::ready<>({}); // nothing to change, and a PUT of nothing is documented nowhere
     CallSpec spec = d->onEndpoint("PUT", ApiPath("/v1/webhook").id(id.value));
     setJson(spec, patch.toJson());
+    spec.secrets = {patch.callbackToken.value_or(base::Secret())};
     return d->run(std::move(spec), &nothing);
 }
 

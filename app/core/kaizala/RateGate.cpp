@@ -63,6 +63,7 @@ public:
     bool probing = false; //!< after a hold: one goes ahead
     quint64 probe = 0; //!< the turn that does; 0: none yet
     bool backgroundPaused = false;
+    bool reserveKept = true;
     quint64 lastNumber = 0;
     QTimer timer;
 
@@ -100,7 +101,7 @@ bool RateGate::Private::mayGo(Priority priority) const
         return false; // its answer tells whether the service has room again
     if (priority == Priority::Background && backgroundPaused)
         return false;
-    const int reserved = priority == Priority::Background ? limit.calls / ReserveOneIn : 0;
+    const int reserved = priority == Priority::Background && reserveKept ? limit.calls / ReserveOneIn : 0;
     return limit.calls <= 0 || counted() < limit.calls - reserved;
 }
 
@@ -217,6 +218,14 @@ void RateGate::setBackgroundPaused(bool paused)
     if (paused == d->backgroundPaused)
         return;
     d->backgroundPaused = paused;
+    d->pump();
+}
+
+void RateGate::setReserveKept(bool kept)
+{
+    if (kept == d->reserveKept)
+        return;
+    d->reserveKept = kept;
     d->pump();
 }
 

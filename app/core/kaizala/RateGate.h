@@ -69,6 +69,8 @@ public:
     void hold(std::chrono::milliseconds wait);
     static constexpr std::chrono::seconds MostHold{120};
     static constexpr int ReserveOneIn = 50; //!< Reserve: one call in so many
+    //! Without a reserve Background takes all that the limit allows: for programs that nobody clicks in meanwhile.
+    void setReserveKept(bool kept); //!< at first: kept
 
     //! While paused, no Background call's turn comes.
     void setBackgroundPaused(bool paused);

@@ -94,14 +94,20 @@ void judge(const QJsonValue &payload, const schema::Validator &validator, store:
 } // namespace
 
 Admission::Admission(QByteArray path, base::Secret callbackToken, const schema::Validator &validator)
-    : m_path(std::move(path)), m_token(std::move(callbackToken)), m_validator(validator)
+    : m_path(std::move(path)), m_decodedPath(QByteArray::fromPercentEncoding(m_path)),
+      m_token(std::move(callbackToken)), m_validator(validator)
 {
+}
+
+// A sender may percent-encode more of the path than it must (RFC 3986, section 6.2.2.2).
+bool Admission::isOurs(const QByteArray &path) const
+{
+    return path == m_path || QByteArray::fromPercentEncoding(path) == m_decodedPath;
 }
 
 Decision Admission::decide(const http::Request &request) const
 {
-    // A sender may percent-encode more of the path than it must (RFC 3986, section 6.2.2.2).
-    if (QByteArray::fromPercentEncoding(request.path) != QByteArray::fromPercentEncoding(m_path))
+    if (!isOurs(request.path))
         return answerOnly(http::Response::text(404, "There is nothing here.\n"));
     if (request.method == "POST")
         return decideDelivery(request);
@@ -130,7 +136,7 @@ Decision Admission::decideValidation(const http::Request &request) const
         decision.response.headers.emplaceBack("Cache-Control", "no-store");
         decision.event = evidenceOf(request, m_path);
         decision.event.kind = store::Kind::Validation;
-        decision.event.reason = u"answered %1 bytes"_s.arg(token.size());
+        decision.event.summary = schema::Summary::ofValidation(token.size()).serialised();
     }
     decision.keep = request.method == "GET";
     return decision;

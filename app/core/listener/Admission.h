@@ -37,10 +37,12 @@ public:
     [[nodiscard]] static store::NewEvent recordOf(const http::Rejection &rejection, const QString &inbox);
 
 private:
+    [[nodiscard]] bool isOurs(const QByteArray &path) const;
     [[nodiscard]] Decision decideValidation(const http::Request &request) const;
     [[nodiscard]] Decision decideDelivery(const http::Request &request) const;
 
     QByteArray m_path;
+    QByteArray m_decodedPath;
     base::Secret m_token;
     const schema::Validator &m_validator;
 };

@@ -172,8 +172,14 @@ std::shared_ptr<const FieldTree> FieldTree::of(const QJsonObject &schema)
 
 const FieldTree *FieldTree::field(const QString &name) const
 {
+    const FieldTree *own = listed(name);
+    return own ? own : m_others.get();
+}
+
+const FieldTree *FieldTree::listed(const QString &name) const
+{
     const auto found = m_fields.constFind(name);
-    return found != m_fields.constEnd() ? found->get() : m_others.get();
+    return found != m_fields.constEnd() ? found->get() : nullptr;
 }
 
 QString FieldTree::spellingOf(const QString &name) const

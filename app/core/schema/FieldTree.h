@@ -30,6 +30,7 @@ public:
     QStringList order; //!< the fields inside, as the schemas name them
     //! By name; null where a schema says nothing of it.
     [[nodiscard]] const FieldTree *field(const QString &name) const;
+    [[nodiscard]] const FieldTree *listed(const QString &name) const; //!< null where no "properties" lists it so
     [[nodiscard]] QString spellingOf(
         const QString &name) const; //!< the known field that differs in case at most; "" where there is none
     [[nodiscard]] const FieldTree *items() const

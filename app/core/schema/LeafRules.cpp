@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -53,17 +54,122 @@ bool isMultiple(double number, double divisor)
     return std::abs(ratio - std::round(ratio)) <= 1e-9 * std::max(1.0, std::abs(ratio));
 }
 
+// A bit per type; a whole number is of two.
+constexpr unsigned WholeNumber = 1U << 16U;
+
+unsigned typeBit(QJsonValue::Type type)
+{
+    return 1U << unsigned(type);
+}
+
+unsigned typeBit(const QString &name)
+{
+    static const QHash<QString, unsigned> Bits{
+        {u"string"_s, typeBit(QJsonValue::String)}, {u"object"_s, typeBit(QJsonValue::Object)},
+        {u"array"_s, typeBit(QJsonValue::Array)},   {u"boolean"_s, typeBit(QJsonValue::Bool)},
+        {u"number"_s, typeBit(QJsonValue::Double)}, {u"integer"_s, WholeNumber},
+        {u"null"_s, typeBit(QJsonValue::Null)},
+    };
+    return Bits.value(name);
+}
+
+unsigned typeBitsOf(const JsonView &value)
+{
+    const unsigned bit = typeBit(value.type);
+    if (value.type != QJsonValue::Double)
+        return bit;
+    const double number = value.value.toDouble();
+    return std::floor(number) == number ? bit | WholeNumber : bit;
+}
+
+// A rule with a limit, and whether the value keeps to it; no rule, no matter.
+template <typename Limit>
+void expect(bool kept, const char16_t *keyword, const std::optional<Limit> &limit, QList<BrokenRule> &broken)
+{
+    if (limit && !kept)
+        broken.append({QString::fromUtf16(keyword), *limit});
+}
+
+void checkText(const LeafRules &rules, const QString &text, QList<BrokenRule> &broken)
+{
+    if (rules.minLength || rules.maxLength) {
+        const qint64 length = codePoints(text);
+        expect(length >= rules.minLength, u"minLength", rules.minLength, broken);
+        expect(length <= rules.maxLength, u"maxLength", rules.maxLength, broken);
+    }
+    // A text on which the expression engine gives up counts as one that does not match.
+    if (rules.pattern && !rules.pattern->match(text).hasMatch())
+        broken.append({u"pattern"_s, rules.pattern->pattern()});
+    if (!rules.format.isEmpty() && !fitsFormat(text, rules.format))
+        broken.append({u"format"_s, rules.format});
+}
+
+void checkNumber(const LeafRules &rules, double number, QList<BrokenRule> &broken)
+{
+    expect(number >= rules.minimum, u"minimum", rules.minimum, broken);
+    expect(number <= rules.maximum, u"maximum", rules.maximum, broken);
+    expect(number > rules.exclusiveMinimum, u"exclusiveMinimum", rules.exclusiveMinimum, broken);
+    expect(number < rules.exclusiveMaximum, u"exclusiveMaximum", rules.exclusiveMaximum, broken);
+    if (rules.multipleOf && !isMultiple(number, *rules.multipleOf))
+        broken.append({u"multipleOf"_s, *rules.multipleOf});
+}
+
+bool isUnique(const QJsonArray &array)
+{
+    if (array.size() > MaxUniqueItems)
+        return true;
+    for (qsizetype i = 1; i < array.size(); ++i) {
+        const QJsonValue item = array.at(i);
+        for (qsizetype other = 0; other < i; ++other) {
+            if (array.at(other) == item)
+                return false;
+        }
+    }
+    return true;
+}
+
+void checkArray(const LeafRules &rules, const QJsonArray &array, QList<BrokenRule> &broken)
+{
+    const qint64 count = array.size();
+    expect(count >= rules.minItems, u"minItems", rules.minItems, broken);
+    expect(count <= rules.maxItems, u"maxItems", rules.maxItems, broken);
+    if (rules.unique && !isUnique(array))
+        broken.append({u"uniqueItems"_s, {}});
+}
+
+void checkObject(const LeafRules &rules, const QJsonObject &object, QList<BrokenRule> &broken)
+{
+    const qint64 count = object.size();
+    expect(count >= rules.minProperties, u"minProperties", rules.minProperties, broken);
+    expect(count <= rules.maxProperties, u"maxProperties", rules.maxProperties, broken);
+    for (const QString &name : rules.required) {
+        if (!object.contains(name))
+            broken.append({u"required"_s, name});
+    }
+}
+
 } // namespace
+
+const JsonView::Field &JsonView::field(const QString &name) const
+{
+    if (!m_latest || m_latest->name != name) {
+        const QJsonValue field = object.value(name);
+        m_latest = Field{name, field, field.toString()};
+    }
+    return *m_latest;
+}
 
 Choice Choice::of(const QJsonArray &values)
 {
-    Choice choice{values, {}};
     const QStringList texts = base::LenientObject({{u"values"_s, values}}).strings(u"values");
-    if (texts.size() == values.size()) {
-        for (const QString &text : texts)
-            choice.texts.push_back(text.toStdString());
-    }
-    return choice;
+    return {values, texts.size() == values.size() ? texts : QStringList()};
+}
+
+bool Choice::has(const QJsonValue &value) const
+{
+    if (!texts.isEmpty())
+        return value.isString() && texts.contains(value.toString());
+    return values.contains(value);
 }
 
 LeafRules LeafRules::of(const QJsonObject &schema)
@@ -75,9 +181,11 @@ LeafRules LeafRules::of(const QJsonObject &schema)
         rules.types = QStringList{type.toString()};
     else
         rules.types = base::LenientObject(schema).strings(u"type");
+    for (const QString &name : std::as_const(rules.types))
+        rules.typeBits |= typeBit(name);
     rules.allowed = Choice::of(schema.value("enum"_L1).toArray());
     if (schema.contains("const"_L1))
-        rules.allowed = Choice::of(QJsonArray{schema.value("const"_L1)});
+        rules.constant = Choice::of(QJsonArray{schema.value("const"_L1)});
     rules.required = base::LenientObject(schema).strings(u"required");
     if (schema.contains("pattern"_L1)) {
         rules.pattern =
@@ -116,97 +224,60 @@ std::optional<LeafRules> LeafRules::ofCondition(const QJsonObject &condition)
     for (auto it = properties.constBegin(); it != properties.constEnd(); ++it) {
         const QJsonObject schema = it.value().toObject();
         const LeafRules wishes = LeafRules::of(schema);
-        if (schema.size() != 1 || wishes.allowed.isEmpty())
+        const Choice &choice = wishes.allowed.isEmpty() ? wishes.constant : wishes.allowed;
+        if (schema.size() != 1 || choice.isEmpty())
             return std::nullopt;
-        rules.fieldValues.emplace_back(it.key().toStdString(), wishes.allowed);
+        rules.fieldValues.emplace_back(it.key(), choice);
     }
     return rules;
 }
 
 bool LeafRules::isEmpty() const
 {
-    return types.isEmpty() && allowed.isEmpty() && fieldValues.empty() && required.isEmpty() && !unique
-        && !hasTextRules() && !minItems && !maxItems && !minProperties && !maxProperties && !minimum && !maximum
-        && !exclusiveMinimum && !exclusiveMaximum && !multipleOf;
+    return types.isEmpty() && allowed.isEmpty() && constant.isEmpty() && fieldValues.empty() && required.isEmpty()
+        && !unique && !hasTextRules() && !minItems && !maxItems && !minProperties && !maxProperties && !minimum
+        && !maximum && !exclusiveMinimum && !exclusiveMaximum && !multipleOf;
 }
 
-QStringList LeafRules::brokenBy(const QString &text) const
+bool LeafRules::holdsFor(const JsonView &value) const
 {
-    QStringList broken;
-    if (minLength || maxLength) {
-        const qint64 length = codePoints(text);
-        if (minLength && length < *minLength)
-            broken.append(u"minLength"_s);
-        if (maxLength && length > *maxLength)
-            broken.append(u"maxLength"_s);
+    if (!value.isObject())
+        return true; // what speaks of fields does not speak of it
+    const auto isWished = [this](const QString &name) {
+        return std::any_of(fieldValues.cbegin(), fieldValues.cend(),
+                           [&name](const auto &wish) { return wish.first == name; });
+    };
+    return std::all_of(fieldValues.cbegin(), fieldValues.cend(),
+                       [&](const auto &wish) {
+                           const JsonView::Field &field = value.field(wish.first);
+                           if (field.value.isUndefined())
+                               return !required.contains(wish.first);
+                           const QStringList &texts = wish.second.texts;
+                           return texts.isEmpty() ? wish.second.has(field.value)
+                                                  : field.value.isString() && texts.contains(field.text);
+                       })
+        && std::all_of(required.cbegin(), required.cend(),
+                       [&](const QString &name) { return isWished(name) || value.object.contains(name); });
+}
+
+QList<BrokenRule> LeafRules::brokenBy(const JsonView &value) const
+{
+    if (typeBits != 0 && (typeBits & typeBitsOf(value)) == 0)
+        return {{u"type"_s, QJsonArray::fromStringList(types)}};
+    QList<BrokenRule> broken;
+    for (const Choice &choice : {std::cref(allowed), std::cref(constant)}) {
+        if (!choice.isEmpty() && !choice.has(value.value))
+            broken.append({u"enum"_s, choice.values});
     }
-    // A text on which the expression engine gives up counts as one that does not match.
-    if (pattern && !pattern->match(text).hasMatch())
-        broken.append(u"pattern"_s);
-    if (!format.isEmpty() && !fitsFormat(text, format))
-        broken.append(u"format"_s);
+    if (value.type == QJsonValue::String && hasTextRules())
+        checkText(*this, value.value.toString(), broken);
+    else if (value.type == QJsonValue::Double)
+        checkNumber(*this, value.value.toDouble(), broken);
+    else if (value.isArray())
+        checkArray(*this, value.array, broken);
+    else if (value.isObject())
+        checkObject(*this, value.object, broken);
     return broken;
-}
-
-QStringList LeafRules::brokenBy(double number) const
-{
-    QStringList broken;
-    if (minimum && number < *minimum)
-        broken.append(u"minimum"_s);
-    if (maximum && number > *maximum)
-        broken.append(u"maximum"_s);
-    if (exclusiveMinimum && number <= *exclusiveMinimum)
-        broken.append(u"exclusiveMinimum"_s);
-    if (exclusiveMaximum && number >= *exclusiveMaximum)
-        broken.append(u"exclusiveMaximum"_s);
-    if (multipleOf && !isMultiple(number, *multipleOf))
-        broken.append(u"multipleOf"_s);
-    return broken;
-}
-
-QStringList LeafRules::brokenByItems(qint64 count) const
-{
-    QStringList broken;
-    if (minItems && count < *minItems)
-        broken.append(u"minItems"_s);
-    if (maxItems && count > *maxItems)
-        broken.append(u"maxItems"_s);
-    return broken;
-}
-
-QStringList LeafRules::brokenByProperties(qint64 count) const
-{
-    QStringList broken;
-    if (minProperties && count < *minProperties)
-        broken.append(u"minProperties"_s);
-    if (maxProperties && count > *maxProperties)
-        broken.append(u"maxProperties"_s);
-    return broken;
-}
-
-QJsonValue LeafRules::expected(const QString &keyword) const
-{
-    const QHash<QString, std::optional<qint64>> counts{
-        {u"minLength"_s, minLength}, {u"maxLength"_s, maxLength},         {u"minItems"_s, minItems},
-        {u"maxItems"_s, maxItems},   {u"minProperties"_s, minProperties}, {u"maxProperties"_s, maxProperties}};
-    const QHash<QString, std::optional<double>> numbers{{u"minimum"_s, minimum},
-                                                        {u"maximum"_s, maximum},
-                                                        {u"exclusiveMinimum"_s, exclusiveMinimum},
-                                                        {u"exclusiveMaximum"_s, exclusiveMaximum},
-                                                        {u"multipleOf"_s, multipleOf}};
-    if (const std::optional<qint64> count = counts.value(keyword))
-        return *count;
-    if (const std::optional<double> number = numbers.value(keyword))
-        return *number;
-    if (keyword == "type"_L1)
-        return QJsonArray::fromStringList(types);
-    if (keyword == "enum"_L1)
-        return allowed.values;
-    if (keyword == "format"_L1)
-        return format;
-    if (keyword == "pattern"_L1 && pattern)
-        return pattern->pattern();
-    return {};
 }
 
 bool fitsFormat(const QString &text, const QString &format)

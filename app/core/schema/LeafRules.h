@@ -7,12 +7,13 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
 #include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -21,19 +22,58 @@ namespace schema {
 //! Lists longer than this are not compared entry by entry for "uniqueItems": that is quadratic.
 inline constexpr int MaxUniqueItems = 256;
 
+//! A value that is being checked, taken apart once for all the rules that look at it. For one thread.
+class JsonView
+{
+public:
+    explicit JsonView(QJsonValue json)
+        : value(std::move(json)), type(value.type()),
+          object(type == QJsonValue::Object ? value.toObject() : QJsonObject()),
+          array(type == QJsonValue::Array ? value.toArray() : QJsonArray())
+    {
+    }
+
+    QJsonValue value;
+    QJsonValue::Type type;
+    QJsonObject object; //!< empty where it is none
+    QJsonArray array;
+
+    [[nodiscard]] bool isObject() const { return type == QJsonValue::Object; }
+    [[nodiscard]] bool isArray() const { return type == QJsonValue::Array; }
+
+    struct Field
+    {
+        QString name;
+        QJsonValue value; //!< Undefined where it is missing
+        QString text; //!< of a text
+    };
+    //! The field \a name. The latest one is kept: conditions stand in rows that all ask for the same.
+    [[nodiscard]] const Field &field(const QString &name) const;
+
+private:
+    mutable std::optional<Field> m_latest;
+};
+
 //! Values of which one has to come.
 struct Choice
 {
     QJsonArray values; //!< empty: anything may come
-    std::vector<std::string> texts; //!< the same where all are texts, which is quick to compare; else empty
+    QStringList texts; //!< the same where all are texts, which is quick to compare; else empty
 
     [[nodiscard]] static Choice of(const QJsonArray &values);
     [[nodiscard]] bool isEmpty() const { return values.isEmpty(); }
+    [[nodiscard]] bool has(const QJsonValue &value) const; //!< numbers by their value: 1 is 1.0
 };
 
-//! The keywords of one schema that speak about a value itself and not through schemas inside it. We check them
-//! ourselves, because only so a finding can say what was expected, large whole numbers are whole, and regular
-//! expressions and formats are safe on long texts.
+//! A rule that a value breaks.
+struct BrokenRule
+{
+    QString keyword; //!< "type", "required", …
+    QJsonValue expected; //!< what it asks for: for "type" an array of type names, for "required" the missing field
+};
+
+//! The keywords of one schema that speak about a value itself and not through schemas inside it: large whole numbers
+//! are whole, and regular expressions and formats are safe on long texts.
 struct LeafRules
 {
     //! The rules in \a schema, which has passed SchemaCheck. "x-severity" says how serious a broken one is (an error if
@@ -41,16 +81,18 @@ struct LeafRules
     [[nodiscard]] static LeafRules of(const QJsonObject &schema);
     //! The same for \a condition, the "if" of a schema, where it asks for nothing but certain values of certain fields:
     //! the usual
-    //! `{"properties": {"type": {"const": "Text"}}, "required": ["type"]}`. Nothing for other ones. It saves valijson a
-    //! walk through the whole object per condition, and answers have many.
+    //! `{"properties": {"type": {"const": "Text"}}, "required": ["type"]}`. Nothing for other ones. It saves a walk
+    //! through the fields per condition, and answers have many.
     [[nodiscard]] static std::optional<LeafRules> ofCondition(const QJsonObject &condition);
     [[nodiscard]] bool isEmpty() const; //!< any value will do
 
     Severity severity = Severity::Error;
     QStringList types; //!< empty: any
-    Choice allowed; //!< "enum", or the one value of "const"; empty: any
+    unsigned typeBits = 0; //!< the same, quick to compare
+    Choice allowed; //!< "enum"; empty: any
+    Choice constant; //!< the one value of "const"; empty: any
     QStringList required;
-    std::vector<std::pair<std::string, Choice>>
+    std::vector<std::pair<QString, Choice>>
         fieldValues; //!< a condition's wishes: the field, if it is there, has one of the values
     std::optional<QRegularExpression> pattern;
     QString format; //!< one of those that we know; empty: any
@@ -67,14 +109,11 @@ struct LeafRules
     std::optional<double> exclusiveMaximum;
     std::optional<double> multipleOf;
 
-    //! The keywords that \a text breaks; no text rules, none.
-    [[nodiscard]] QStringList brokenBy(const QString &text) const;
-    [[nodiscard]] QStringList brokenBy(double number) const;
-    [[nodiscard]] QStringList brokenByItems(qint64 count) const;
-    [[nodiscard]] QStringList brokenByProperties(qint64 count) const;
+    //! Of a condition: whether it holds for \a value.
+    [[nodiscard]] bool holdsFor(const JsonView &value) const;
+    //! Of a schema: the rules that \a value breaks; only the type, if it has the wrong one.
+    [[nodiscard]] QList<BrokenRule> brokenBy(const JsonView &value) const;
     [[nodiscard]] bool hasTextRules() const { return pattern || minLength || maxLength || !format.isEmpty(); }
-    //! What \a keyword asks for, for the finding.
-    [[nodiscard]] QJsonValue expected(const QString &keyword) const;
 };
 
 //! Whether \a text is of the "format" \a format; true for formats that are only annotations. Checks date-time, date,

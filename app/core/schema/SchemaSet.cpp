@@ -4,7 +4,6 @@
 #include "schema/SchemaSet.h"
 
 #include "base/Json.h"
-#include "schema/FieldTree.h"
 #include "schema/KeyOrder.h"
 #include "schema/SchemaBundle.h"
 #include "schema/SchemaCheck.h"
@@ -12,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -35,6 +35,8 @@ constexpr qint64 MaxFileBytes = 4 * 1024 * 1024;
 constexpr int MaxFiles = 1'000;
 constexpr QLatin1String Suffix(".schema.json");
 constexpr QLatin1String EnvelopeFile("envelope.schema.json");
+constexpr QLatin1String LibraryFile("common.schema.json"); // of the built-in ones
+constexpr QLatin1String BuiltInFolder(":/schemas");
 
 Result<QJsonObject> readFile(const QString &path)
 {
@@ -54,11 +56,16 @@ Result<QJsonObject> readFile(const QString &path)
     return withKeyOrder(*json, text);
 }
 
+QStringList schemaFiles(const QDir &folder)
+{
+    return folder.entryList({u'*' + Suffix}, QDir::Files | QDir::Readable, QDir::Name);
+}
+
 Result<QHash<QString, QJsonObject>> readFiles(const QDir &folder)
 {
     if (!folder.exists())
         return fail(Error::Kind::Storage, u"%1: there is no such folder"_s.arg(folder.path()));
-    const QStringList names = folder.entryList({u'*' + Suffix}, QDir::Files | QDir::Readable, QDir::Name);
+    const QStringList names = schemaFiles(folder);
     if (names.size() > MaxFiles)
         return fail(Error::Kind::InvalidInput,
                     u"%1: more than %2 schemas"_s.arg(folder.path(), QString::number(MaxFiles)));
@@ -70,6 +77,11 @@ Result<QHash<QString, QJsonObject>> readFiles(const QDir &folder)
         files.insert(name, *json);
     }
     return files;
+}
+
+QString eventTypeOf(const QString &file)
+{
+    return file == EnvelopeFile ? QString() : file.chopped(Suffix.size());
 }
 
 // A file that describes no payload but only holds definitions for others.
@@ -87,10 +99,12 @@ Result<EventSchema> load(const QString &file, const QHash<QString, QJsonObject> 
     const Result<QJsonObject> json = bundled(file, files);
     if (!json)
         return fail(json.error());
-    if (const Result<> checked = checkSchema(*json); !checked)
-        return fail(Error::Kind::InvalidInput, u"%1: %2"_s.arg(file, checked.error().detail));
+    if (folder != BuiltInFolder) { // those are checked by a test
+        if (const Result<> checked = checkSchema(*json); !checked)
+            return fail(Error::Kind::InvalidInput, u"%1: %2"_s.arg(file, checked.error().detail));
+    }
     EventSchema schema;
-    schema.eventType = file == EnvelopeFile ? QString() : file.chopped(Suffix.size());
+    schema.eventType = eventTypeOf(file);
     schema.title = json->value("title"_L1).toString(schema.eventType);
     schema.description = json->value("description"_L1).toString();
     schema.source = folder + u'/' + file;
@@ -103,24 +117,49 @@ Result<EventSchema> load(const QString &file, const QHash<QString, QJsonObject> 
     return schema;
 }
 
+[[noreturn]] void fatal(const QString &detail)
+{
+    qFatal("the built-in schemas are damaged: %s", qPrintable(detail));
+}
+
+// Constants of the program, read when the first of them is asked for.
+const QHash<QString, QJsonObject> &builtInFiles()
+{
+    static const QHash<QString, QJsonObject> Files = [] {
+        const Result<QHash<QString, QJsonObject>> files = readFiles(QDir(BuiltInFolder));
+        if (!files)
+            fatal(files.error().detail);
+        return *files;
+    }();
+    return Files;
+}
+
+EventSchema loadBuiltIn(const QString &file)
+{
+    const Result<EventSchema> schema = load(file, builtInFiles(), BuiltInFolder);
+    if (!schema)
+        fatal(schema.error().detail);
+    return *schema;
+}
+
 } // namespace
 
 class SchemaSet::Data
 {
 public:
-    struct Entry
-    {
-        EventSchema schema;
-        std::shared_ptr<const FieldTree> fields;
-    };
+    using Entry = std::shared_ptr<const LoadedSchema>;
 
-    void add(const EventSchema &schema)
+    void add(const QString &eventType, const std::function<EventSchema()> &load)
     {
-        Entry entry{schema, FieldTree::of(schema.json)};
-        if (schema.eventType.isEmpty())
-            envelope = std::move(entry);
-        else
-            byType.insert(schema.eventType.toCaseFolded(), entry);
+        const auto entry = std::make_shared<const LoadedSchema>(load);
+        if (eventType.isEmpty()) {
+            envelope = entry;
+            return;
+        }
+        byFoldedType.insert(eventType.toCaseFolded(), {eventType, entry});
+        byType.clear();
+        for (const auto &[name, one] : std::as_const(byFoldedType))
+            byType.insert(name, one);
     }
 
     // The files named \a names out of \a files, instead of what is there by the same event type.
@@ -132,46 +171,44 @@ public:
             const Result<EventSchema> schema = load(name, files, folder);
             if (!schema)
                 return fail(schema.error());
-            add(*schema);
+            add(schema->eventType, [loaded = *schema] { return loaded; });
         }
         return {};
     }
 
-    [[nodiscard]] const Entry *find(const QString &eventType) const
+    [[nodiscard]] const LoadedSchema *find(const QString &eventType) const
     {
-        const auto found = byType.constFind(eventType.toCaseFolded());
-        return found != byType.constEnd() ? &*found : nullptr;
+        if (const auto exact = byType.constFind(eventType); exact != byType.constEnd())
+            return exact->get();
+        const auto found = byFoldedType.constFind(eventType.toCaseFolded());
+        return found != byFoldedType.constEnd() ? found->second.get() : nullptr;
     }
 
-    QHash<QString, QJsonObject> builtInFiles;
-    Entry envelope{{}, std::make_shared<FieldTree>()};
-    QHash<QString, Entry> byType; // by the folded event type
+    Entry envelope = std::make_shared<const LoadedSchema>([] { return EventSchema(); });
+    QHash<QString, Entry> byType; // as events spell it
+    QHash<QString, std::pair<QString, Entry>> byFoldedType; // the type as its schema spells it
 };
 
 SchemaSet::SchemaSet() : d(std::make_shared<const Data>())
 {
 }
 
-std::shared_ptr<const SchemaSet::Data> SchemaSet::loadBuiltIn()
-{
-    initResources();
-    const QString folder = u":/schemas"_s;
-    auto data = std::make_shared<Data>();
-    const Result<> loaded = readFiles(QDir(folder)).and_then([&](const QHash<QString, QJsonObject> &files) {
-        data->builtInFiles = files;
-        return data->addAll(files.keys(), files, folder);
-    });
-    if (!loaded || data->byType.isEmpty())
-        qFatal("the built-in schemas are damaged: %s", qPrintable(loaded ? u"none"_s : loaded.error().detail));
-    return data;
-}
-
 SchemaSet SchemaSet::builtIn()
 {
-    // They are constants of the program, and reading them takes some milliseconds.
-    static const std::shared_ptr<const Data> Loaded = loadBuiltIn();
+    static const std::shared_ptr<const Data> BuiltIn = [] {
+        initResources();
+        auto data = std::make_shared<Data>();
+        const QStringList files = schemaFiles(QDir(BuiltInFolder));
+        for (const QString &file : files) {
+            if (file != LibraryFile)
+                data->add(eventTypeOf(file), [file] { return loadBuiltIn(file); });
+        }
+        if (data->byType.isEmpty())
+            fatal(u"none"_s);
+        return data;
+    }();
     SchemaSet set;
-    set.d = Loaded;
+    set.d = BuiltIn;
     return set;
 }
 
@@ -181,7 +218,7 @@ Result<SchemaSet> SchemaSet::withFolder(const QString &folder)
     if (!own)
         return fail(own.error());
     auto data = std::make_shared<Data>(*builtIn().d);
-    QHash<QString, QJsonObject> files = data->builtInFiles;
+    QHash<QString, QJsonObject> files = builtInFiles();
     files.insert(*own);
     QStringList names = own->keys();
     names.sort();
@@ -194,29 +231,44 @@ Result<SchemaSet> SchemaSet::withFolder(const QString &folder)
 
 const EventSchema &SchemaSet::envelope() const
 {
-    return d->envelope.schema;
+    return d->envelope->schema();
 }
 
 const EventSchema *SchemaSet::find(const QString &eventType) const
 {
-    const Data::Entry *entry = d->find(eventType);
-    return entry ? &entry->schema : nullptr;
+    const LoadedSchema *entry = d->find(eventType);
+    return entry ? &entry->schema() : nullptr;
+}
+
+const LoadedSchema *SchemaSet::loaded(const QString &eventType) const
+{
+    return d->find(eventType);
+}
+
+const LoadedSchema &SchemaSet::loadedEnvelope() const
+{
+    return *d->envelope;
 }
 
 const FieldTree &SchemaSet::fields(const QString &eventType) const
 {
-    const Data::Entry *entry = d->find(eventType);
-    return entry ? *entry->fields : *d->envelope.fields;
+    const LoadedSchema *entry = d->find(eventType);
+    return (entry ? *entry : *d->envelope).fields();
+}
+
+QStringList SchemaSet::eventTypes() const
+{
+    QStringList types = d->byType.keys();
+    types.sort();
+    return types;
 }
 
 QList<EventSchema> SchemaSet::all() const
 {
-    QList<EventSchema> schemas;
-    for (const Data::Entry &entry : std::as_const(d->byType))
-        schemas.append(entry.schema);
-    std::sort(schemas.begin(), schemas.end(),
-              [](const EventSchema &a, const EventSchema &b) { return a.eventType < b.eventType; });
-    schemas.prepend(d->envelope.schema);
+    QList<EventSchema> schemas{envelope()};
+    const QStringList types = eventTypes();
+    for (const QString &type : types)
+        schemas.append(d->find(type)->schema());
     return schemas;
 }
 

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "base/Result.h"
+#include "schema/LoadedSchema.h"
 
-#include <QHash>
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -15,26 +14,14 @@
 
 namespace schema {
 
-class FieldTree;
-
-//! The JSON Schema (draft-07) of one event type.
-struct EventSchema
-{
-    QString eventType; //!< "JobResponse"; "" for the envelope
-    QString title;
-    QString description;
-    QString source; //!< the file it came from
-    QJsonObject json; //!< with every "$ref" to another of our files resolved to an in-document one
-    QList<QJsonObject> examples; //!< whole payloads
-};
-
 //! The schemas in force: those in the program's resources and, beside or instead of them by event type, those of a
-//! folder. Immutable and implicitly shared; any thread.
+//! folder. Immutable and implicitly shared; any thread. The
+//! built-in ones are read one by one, when they are asked for.
 class SchemaSet
 {
 public:
     SchemaSet();
-    //! The built-in ones. They are part of the program: that they load is a test, failing here is fatal.
+    //! The built-in ones. They are part of the program: that they load is a test, failing is fatal.
     [[nodiscard]] static SchemaSet builtIn();
     //! The built-in ones and the `*.schema.json` files of \a folder. A file that only holds "definitions" is there for
     //! the others to refer to; a reference finds a file of the folder first, then a built-in one. Errors: Storage;
@@ -45,13 +32,17 @@ public:
     [[nodiscard]] const EventSchema &envelope() const;
     [[nodiscard]] const EventSchema *find(const QString &eventType) const; //!< any case; null where unknown
     [[nodiscard]] QList<EventSchema> all() const; //!< the envelope first, then by event type
+    [[nodiscard]] QStringList eventTypes() const; //!< sorted
+    //! What is made of the schema of \a eventType (any case); null where unknown. Lives as long as the set or a copy of
+    //! it.
+    [[nodiscard]] const LoadedSchema *loaded(const QString &eventType) const;
+    [[nodiscard]] const LoadedSchema &loadedEnvelope() const;
     //! Every field that the schema of \a eventType knows; the envelope's where it is unknown. Lives as long as the set
     //! or a copy of it.
     [[nodiscard]] const FieldTree &fields(const QString &eventType) const;
 
 private:
     class Data;
-    [[nodiscard]] static std::shared_ptr<const Data> loadBuiltIn();
     std::shared_ptr<const Data> d;
 };
 

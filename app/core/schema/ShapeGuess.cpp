@@ -43,11 +43,12 @@ std::optional<ShapeGuess> guessShape(const QStringList &keys, const QString &own
     const qsizetype knownToOwn = knownTo(ownFields);
 
     QList<Candidate> candidates;
-    for (const EventSchema &schema : schemas.all()) {
-        if (schema.eventType.isEmpty() || schema.eventType == own)
+    const QStringList eventTypes = schemas.eventTypes();
+    for (const QString &eventType : eventTypes) {
+        if (eventType == own)
             continue;
-        const QStringList fields = dataFields(schemas, schema.eventType);
-        Candidate candidate{schema.eventType, knownTo(fields), 0, {}};
+        const QStringList fields = dataFields(schemas, eventType);
+        Candidate candidate{eventType, knownTo(fields), 0, {}};
         candidate.unused = fields.size() - candidate.known;
         for (const QString &key : keys) {
             if (fields.contains(key) && !ownFields.contains(key))
@@ -55,7 +56,7 @@ std::optional<ShapeGuess> guessShape(const QStringList &keys, const QString &own
         }
         const bool better =
             candidate.known > knownToOwn && candidate.known * 2 >= keys.size() && !candidate.deciding.isEmpty();
-        if (better && fits(schema.eventType))
+        if (better && fits(eventType))
             candidates.append(candidate);
     }
     if (candidates.isEmpty())

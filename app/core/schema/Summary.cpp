@@ -264,6 +264,10 @@ const QHash<QString, Teller> &tellers()
         {u"memberRemoved"_s, [](W w) { return SummaryText::tr("%1 is no longer a member").arg(person(w)); }},
         {u"groupAdded"_s, [](W w) { return SummaryText::tr("Group added: %1").arg(w.value(0)); }},
         {u"groupRemoved"_s, [](W w) { return SummaryText::tr("Group removed: %1").arg(w.value(0)); }},
+        {u"validated"_s,
+         [](W w) {
+             return SummaryText::tr("Answered with %n byte(s)", "the validation of a callback", w.value(0).toInt());
+         }},
         {u"other"_s, [](W w) { return SummaryText::tr("Event of the type %1").arg(w.value(0)); }},
     };
     return Tellers;
@@ -277,6 +281,11 @@ Summary Summary::of(const QJsonObject &payload)
     if (const Maker maker = makers().value(event.type.toCaseFolded()))
         return maker(event);
     return event.type.trimmed().isEmpty() ? Summary() : make(u"other"_s, {event.type});
+}
+
+Summary Summary::ofValidation(qsizetype bytes)
+{
+    return make(u"validated"_s, {QString::number(bytes)});
 }
 
 QString Summary::serialised() const

@@ -9,13 +9,16 @@
 
 namespace schema {
 
-//! One line about an event, kept as a key and its words so that it can be shown in any language: {"jobDone", ["Asha"]}.
+//! One line about an event, or about the validation of a callback, kept as a key and its words so that it can be shown
+//! in any language: {"jobDone", ["Asha"]}.
 struct Summary
 {
     QString key; //!< which sentence; "" for none
     QStringList words; //!< what goes into it, plain text, one line each, at most 120 characters
 
     [[nodiscard]] static Summary of(const QJsonObject &payload); //!< from an event's payload, leniently; never fails
+    //! Of the validation of a callback that was answered with \a bytes.
+    [[nodiscard]] static Summary ofValidation(qsizetype bytes);
     [[nodiscard]] QString serialised() const; //!< compact JSON: ["jobDone","Asha"]
     [[nodiscard]] static Summary deserialised(const QString &text); //!< an unknown text becomes a sentence of its own
     [[nodiscard]] QString toText() const; //!< translated: "Asha completed a job"

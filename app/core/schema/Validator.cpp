@@ -5,12 +5,10 @@
 
 #include "base/Json.h"
 #include "schema/CompiledSchema.h"
-#include "schema/FieldTree.h"
 #include "schema/PayloadWalk.h"
 #include "schema/ShapeGuess.h"
 #include "schema/Wording.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -20,10 +18,6 @@ using namespace Qt::StringLiterals;
 namespace schema {
 
 namespace {
-
-constexpr qsizetype MaxFindings = 1'000; // more than anybody reads
-
-using CompiledResult = base::Result<std::shared_ptr<const CompiledSchema>>;
 
 QJsonValue valueIn(const QJsonValue &payload, const QStringList &path)
 {
@@ -40,6 +34,8 @@ bool isInData(const Violation &violation)
 
 void sort(QList<Finding> &findings)
 {
+    if (findings.size() < 2)
+        return;
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
         const bool aIsError = a.severity == Severity::Error;
         const bool bIsError = b.severity == Severity::Error;
@@ -52,21 +48,7 @@ void sort(QList<Finding> &findings)
 class Validator::Private
 {
 public:
-    explicit Private(SchemaSet set)
-        : schemas(std::move(set)), envelope(CompiledSchema::compile(schemas.envelope().json))
-    {
-        const QList<EventSchema> all = schemas.all();
-        for (const EventSchema &one : all) {
-            if (!one.eventType.isEmpty())
-                byType.insert(one.eventType, CompiledSchema::compile(one.json));
-        }
-    }
-
-    [[nodiscard]] const CompiledResult &compiledFor(const Report &report) const
-    {
-        const auto found = byType.constFind(report.eventType);
-        return report.known && found != byType.constEnd() ? *found : envelope;
-    }
+    explicit Private(SchemaSet set) : schemas(std::move(set)) { }
 
     // One finding in place of all about the data, where the data lacks what its type requires and is that of another
     // type.
@@ -89,23 +71,21 @@ public:
 
     [[nodiscard]] bool fits(const QJsonValue &payload, const QString &eventType) const
     {
-        const auto compiled = byType.constFind(eventType);
-        if (compiled == byType.constEnd() || !*compiled)
+        const LoadedSchema *schema = schemas.loaded(eventType);
+        if (!schema || !schema->compiled())
             return false;
-        const QList<Violation> violations = (**compiled)->check(payload);
+        const QList<Violation> violations = (*schema->compiled())->check(payload);
         return std::none_of(violations.cbegin(), violations.cend(),
                             [](const Violation &one) { return one.severity == Severity::Error && isInData(one); });
     }
 
-    void check(const QJsonValue &payload, Report &report) const
+    void check(const PayloadWalk &walk, const CompiledSchema &compiled, Report &report) const
     {
-        const CompiledResult &compiled = compiledFor(report);
-        if (!compiled) {
-            report.findings.append({Severity::Warning, {}, wording::unusableSchema(compiled.error().detail), false});
+        const QList<Violation> violations = compiled.check(walk.payload());
+        if (violations.isEmpty()) {
+            report.findings += walk.notes();
             return;
         }
-        const PayloadWalk walk(payload, schemas.fields(report.eventType));
-        const QList<Violation> violations = (*compiled)->check(walk.payload());
         const std::optional<Finding> wrongType = contradiction(report, walk, violations);
         const QString data = walk.pointer({u"data"_s}) + u'/';
         if (wrongType)
@@ -117,14 +97,12 @@ public:
                                         one.keyword == "required"_L1});
         }
         for (const Finding &note : walk.notes()) {
-            if (report.findings.size() < MaxFindings && (!wrongType || !note.path.startsWith(data)))
+            if (report.findings.size() < MaxNotes && (!wrongType || !note.path.startsWith(data)))
                 report.findings.append(note);
         }
     }
 
     SchemaSet schemas;
-    CompiledResult envelope;
-    QHash<QString, CompiledResult> byType; // by the name as the schemas spell it
 };
 
 Validator::Validator(SchemaSet schemas) : d(std::make_unique<Private>(std::move(schemas)))
@@ -145,23 +123,25 @@ Report Validator::validate(const QJsonValue &payload) const
         report.findings.append({Severity::Error, {}, wording::noObject(payload), false});
         return report;
     }
-    const base::LenientObject event(payload.toObject());
-    const QJsonValue eventType = event.value(u"eventType");
-    report.eventType = eventType.toString();
-    if (const EventSchema *schema = d->schemas.find(report.eventType)) {
-        report.eventType = schema->eventType;
-        report.known = true;
-    }
-    const PayloadSize size = sizeOf(payload);
-    if (size.depth > base::MaxJsonDepth) {
-        report.findings.append({Severity::Error, {}, wording::tooDeep(base::MaxJsonDepth), false});
+    const QString eventType = base::LenientObject(payload.toObject()).value(u"eventType").toString();
+    const LoadedSchema *own = d->schemas.loaded(eventType);
+    const LoadedSchema &schema = own ? *own : d->schemas.loadedEnvelope();
+    report.eventType = own ? own->schema().eventType : eventType;
+    report.known = own != nullptr;
+
+    const PayloadWalk walk(payload, schema.fields());
+    if (walk.isTooLarge()) {
+        const bool tooDeep = walk.size().depth > base::MaxJsonDepth;
+        report.findings.append({Severity::Error,
+                                {},
+                                tooDeep ? wording::tooDeep(base::MaxJsonDepth) : wording::tooMany(MaxPayloadValues),
+                                false});
         return report;
     }
-    if (size.values > MaxPayloadValues) {
-        report.findings.append({Severity::Error, {}, wording::tooMany(MaxPayloadValues), false});
-        return report;
-    }
-    d->check(payload, report);
+    if (const LoadedSchema::CompiledResult &compiled = schema.compiled())
+        d->check(walk, **compiled, report);
+    else
+        report.findings.append({Severity::Warning, {}, wording::unusableSchema(compiled.error().detail), false});
     if (!report.known && !report.eventType.isEmpty())
         report.findings.append({Severity::Note, u"/eventType"_s, wording::unknownEventType(report.eventType), false});
     sort(report.findings);

@@ -13,8 +13,8 @@
 
 namespace schema {
 
-//! Checks payloads against the schema of their own event type (the only user of valijson). Reentrant: const functions
-//! in any thread.
+//! Checks payloads against the schema of their own event type, which is made ready when the first event of the type
+//! comes. Const functions in any thread, several at a time; nothing is locked once a type has been used.
 class Validator
 {
 public:

@@ -184,7 +184,7 @@ QString sentence(const Violation &violation, const QJsonValue &came)
             Finding::tr("a text of the form %1", "%1: a regular expression").arg(excerpt(expected.toString())), came);
     if (keyword == "uniqueItems"_L1)
         return Finding::tr("Expected entries that all differ, but some are the same.");
-    if (keyword == "additionalProperties"_L1)
+    if (keyword == "additionalProperties"_L1 || keyword == "propertyNames"_L1)
         return Finding::tr("The schema does not allow this field.");
     if (keyword == "oneOf"_L1)
         return Finding::tr("This fits several forms of which the schema allows only one at a time.");

@@ -186,16 +186,18 @@ base::Pending<CallbackReport> CallbackCheck::run(const QString &callbackUrl, std
     const base::Promise<CallbackReport> promise;
     const base::Pending<kaizala::ApiReply> call = m_transport.send(request);
     promise.onCancel(this, [call = base::Pending<kaizala::ApiReply>(call)]() mutable { call.cancel(); });
-    base::then(call, this, [report, token, timer, promise](const base::Result<kaizala::ApiReply> &outcome) {
-        if (!outcome && outcome.error().kind == Error::Kind::Cancelled) {
-            promise.complete(base::fail(outcome.error()));
-            return;
-        }
-        CallbackReport done = report;
-        done.elapsedMs = timer.elapsed();
-        take(done, outcome, token);
-        promise.complete(done);
-    });
+    base::then(call, this,
+               [this, callbackUrl, report, token, timer, promise](const base::Result<kaizala::ApiReply> &outcome) {
+                   if (!outcome && outcome.error().kind == Error::Kind::Cancelled) {
+                       promise.complete(base::fail(outcome.error()));
+                       return;
+                   }
+                   CallbackReport done = report;
+                   done.elapsedMs = timer.elapsed();
+                   take(done, outcome, token);
+                   Q_EMIT ended(callbackUrl, done);
+                   promise.complete(done);
+               });
     return promise.pending();
 }
 

@@ -66,6 +66,10 @@ public:
     [[nodiscard]] base::Pending<CallbackReport> run(const QString &callbackUrl,
                                                     std::chrono::milliseconds patience = Patience);
 
+Q_SIGNALS:
+    void ended(const QString &callbackUrl,
+               const subscriptions::CallbackReport &report); //!< of every one that was asked
+
 private:
     kaizala::Transport &m_transport;
 };

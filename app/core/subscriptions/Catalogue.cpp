@@ -160,7 +160,13 @@ base::Pending<> Catalogue::loadActions(const QString &groupId, const QString &ac
 
 bool Catalogue::hasMoreActions(const QString &groupId, const QString &actionType) const
 {
-    return d->moreActions.value({groupId, actionType.toLower()});
+    const auto read = d->actionsRead.value({groupId, actionType.toLower()});
+    return read.more && !read.capped;
+}
+
+bool Catalogue::actionsCapped(const QString &groupId, const QString &actionType) const
+{
+    return d->actionsRead.value({groupId, actionType.toLower()}).capped;
 }
 
 void Catalogue::addObject(const KnownObject &object)
@@ -177,6 +183,11 @@ void Catalogue::learnObject(const KnownObject &object)
 void Catalogue::removeObject(const ObjectRef &ref)
 {
     d->changeObjects([&] { d->tree.remove(ref); }, Private::By::Us);
+}
+
+bool Catalogue::isAdded(const ObjectRef &ref) const
+{
+    return d->tree.isAdded(ref);
 }
 
 Mark Catalogue::mark(const SubscriptionId &id) const
@@ -216,6 +227,7 @@ base::Pending<Subscription> Catalogue::create(const kaizala::SubscriptionDraft &
 {
     const base::Pending<Subscription> created = d->create(draft);
     base::then(created, this, [this, draft](const base::Result<Subscription> &made) {
+        d->noteValidation(draft.callbackUrl, made ? std::nullopt : std::optional(made.error()));
         Q_EMIT changeEnded(noteOfCreation(*this, draft, made));
     });
     return created;
@@ -230,6 +242,7 @@ base::Pending<EditOutcome> Catalogue::edit(const SubscriptionId &id, const kaiza
     if (!before || patch.isEmpty())
         return edited; // nothing was asked of the service
     base::then(edited, this, [this, before = *before, patch](const base::Result<EditOutcome> &outcome) {
+        d->noteEdited(before, patch, outcome);
         Q_EMIT changeEnded(noteOfEdit(*this, before, patch, outcome));
     });
     return edited;
@@ -251,14 +264,17 @@ base::Pending<> Catalogue::remove(const SubscriptionId &id)
 
 QList<Repair> Catalogue::repairs() const
 {
-    QList<Repair> open = d->repairs;
-    open.removeIf([this](const Repair &one) { return !d->find(one.id); });
-    return open;
+    return d->openRepairs();
 }
 
 base::Pending<> Catalogue::repair(const SubscriptionId &id)
 {
-    return remove(id);
+    return d->repair(id);
+}
+
+base::Pending<> Catalogue::keepUnfinished(const QString &file)
+{
+    return d->keepUnfinished(file);
 }
 
 void Catalogue::setSettleTime(std::chrono::milliseconds time)

@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "base/Pending.h"
 #include "kaizala/Client.h"
+#include "subscriptions/CallbackFailures.h"
 #include "subscriptions/JournalEntry.h"
 #include "subscriptions/KnownObject.h"
 #include "subscriptions/ServiceChange.h"
@@ -127,14 +128,19 @@ public:
     static constexpr int MostActions = 100;
     [[nodiscard]] base::Pending<> loadActions(const QString &groupId, const QString &actionType = {},
                                               int most = MostActions);
-    //! Whether the service has more actions than were read the last time; a larger \a most brings them.
+    //! Whether the service has more actions than were read the last time; a larger \a most brings them. The call has no
+    //! other way to page: fromDate leaves the older ones out.
     [[nodiscard]] bool hasMoreActions(const QString &groupId, const QString &actionType = {}) const;
+    //! Whether it has more and gives none of them, however many are asked for: a larger \a most brought nothing. Then
+    //! hasMoreActions() is false; one type at a time may bring more, and an id can be pasted.
+    [[nodiscard]] bool actionsCapped(const QString &groupId, const QString &actionType = {}) const;
     //! Adds an object by its id (an action package, an action, any group). Replaces the name of one that is known.
     void addObject(const KnownObject &object);
     //! Adds an object that an event named, marked as learnt, unless it is known. Asks the service nothing.
     void learnObject(const KnownObject &object);
     //! Takes addObject() or learnObject() back. What the service names stays.
     void removeObject(const kaizala::ObjectRef &ref);
+    [[nodiscard]] bool isAdded(const kaizala::ObjectRef &ref) const; //!< there is something to take back
 
     //! \name What others changed at the service, since clearMarks(): found where an object is read that was read
     //! before. What is changed from here is no mark.
@@ -143,6 +149,16 @@ public:
     [[nodiscard]] QList<ServiceChange> gone() const; //!< oldest first, at most Marks::MostGone
     [[nodiscard]] int marked() const; //!< how many are marked as new or changed
     void clearMarks();
+    //!@}
+
+    //! \name Callbacks that do not answer as they have to, by their URL. A failure holds until a check succeeds, the
+    //! service validates the callback, or something arrives there.
+    //!@{
+    [[nodiscard]] std::optional<CallbackFailure> callbackFailure(const QString &url) const; //!< none: nothing is known
+    [[nodiscard]] bool hasCallbackFailures() const;
+    void noteCheck(const QString &url, const CallbackReport &report); //!< what CallbackCheck found
+    //! An event or a validation came at \a at to the listener's \a path, from the subscription \a id where it says so.
+    void noteArrival(const QString &path, const kaizala::SubscriptionId &id, const QDateTime &at);
     //!@}
 
     //! \name For the next start
@@ -169,10 +185,17 @@ public:
     //! One that the service does not know any more counts as removed.
     [[nodiscard]] base::Pending<> remove(const kaizala::SubscriptionId &id);
 
-    //! What edits left behind, oldest first. One that is gone meanwhile is not in it.
+    //! What edits left behind, oldest first. One is not in it where either subscription is gone meanwhile.
     [[nodiscard]] QList<Repair> repairs() const;
-    //! Deletes the old one of a repair.
+    //! Reads the object, and deletes the old one of a repair if its replacement is there. Error beside the service's:
+    //! NotFound, where the replacement is not: the old one is left alone, and the repair ends.
     [[nodiscard]] base::Pending<> repair(const kaizala::SubscriptionId &id);
+
+    //! Keeps in \a file what a program that ends in the middle would forget: the repairs, and which creations were sent
+    //! and have no answer yet, noted before they are sent. What the file has from earlier runs counts from then on;
+    //! creations wait until it is read. Once, before the first change; the file may be shared. Without it they are kept
+    //! in memory. No callback token goes into it. Errors: Storage, Protocol (damaged, and moved aside); it works on.
+    [[nodiscard]] base::Pending<> keepUnfinished(const QString &file);
 
     //! How long the service may still be at work on a creation whose connection broke: it validates the callback, which
     //! may take 5 s. Only then does "it is not there" mean that it was not made. Tests shorten it.
@@ -185,6 +208,7 @@ Q_SIGNALS:
     void refreshPaused(bool paused);
     void refreshFinished();
     void marksChanged(); //!< mark() or gone() did
+    void callbacksChanged(); //!< callbackFailure() did
     //! What others changed, as it was found, a moment later. Not what clearMarks() took away.
     void changedAtService(const QList<subscriptions::ServiceChange> &changes);
     void changeEnded(const subscriptions::JournalEntry &entry); //!< every create(), edit(), remove(), however it ended

@@ -3,6 +3,7 @@
 
 #include "base/Logging.h"
 #include "subscriptions/CataloguePrivate.h"
+#include "subscriptions/Change.h"
 #include "subscriptions/ChangeNotes.h"
 #include "subscriptions/SubscriptionJson.h"
 
@@ -106,27 +107,49 @@ void Catalogue::Private::readBack(const ObjectRef &ref)
 base::Pending<Subscription> Catalogue::Private::create(const SubscriptionDraft &draft)
 {
     const base::Promise<Subscription> promise;
-    const base::Pending<SubscriptionId> call = createOnce(draft);
+    const base::Pending<Made> call = createOnce(draft);
     passCancellation(promise, q, call);
-    base::then(call, q, [this, draft, promise](const base::Result<SubscriptionId> &id) {
-        if (id)
-            takeCreated(*id, draft, promise);
+    base::then(call, q, [this, draft, promise](const base::Result<Made> &made) {
+        if (made)
+            takeCreated(*made, draft, promise);
         else
-            promise.complete(base::fail(id.error()));
+            promise.complete(base::fail(made.error()));
     });
     return promise.pending();
 }
 
-void Catalogue::Private::takeCreated(const SubscriptionId &id, const SubscriptionDraft &draft,
+void Catalogue::Private::takeCreated(const Made &made, const SubscriptionDraft &draft,
                                      const base::Promise<Subscription> &promise)
 {
-    put(subscriptionOf(id, draft), draft.object); // it exists from here on, whatever becomes of reading it back
-    base::then(load(draft.object), q, [this, id, draft, promise](const base::Result<> &) {
-        if (!find(id))
-            put(subscriptionOf(id, draft), draft.object); // the service is late with its own news
-        const std::optional<Found> made = find(id);
-        promise.complete(made ? made->subscription : subscriptionOf(id, draft));
+    put(subscriptionOf(made.id, draft), draft.object); // it exists from here on, whatever becomes of reading it back
+    base::then(load(draft.object), q, [this, made, draft, promise](const base::Result<> &) {
+        if (!find(made.id))
+            put(subscriptionOf(made.id, draft), draft.object); // the service is late with its own news
+        base::then(adjusted(draft.object, made, draft), q, [this, draft, promise](const auto &id) {
+            if (!id) {
+                promise.complete(base::fail(id.error()));
+                return;
+            }
+            const std::optional<Found> now = find(*id);
+            promise.complete(now ? now->subscription : subscriptionOf(*id, draft));
+        });
     });
+}
+
+base::Pending<SubscriptionId> Catalogue::Private::adjusted(const ObjectRef &ref, const Made &made,
+                                                           const SubscriptionDraft &draft)
+{
+    const std::optional<Found> there = made.mayDiffer ? findAt(ref, made.id) : std::nullopt;
+    SubscriptionPatch patch;
+    if (draft.validUntil.isValid())
+        patch.validUntil = draft.validUntil;
+    if (!draft.callbackToken.isEmpty())
+        patch.callbackToken = draft.callbackToken;
+    const QList<Change> needed = there ? toEdit({there->subscription}, patch) : QList<Change>();
+    if (needed.isEmpty())
+        return base::ready<SubscriptionId>(made.id);
+    return base::andThen(edit(made.id, needed.first().patch), q,
+                         [](const EditOutcome &edited) { return base::ready<SubscriptionId>(edited.id); });
 }
 
 // --- Editing --------------------------------------------------------------------------------------------------------
@@ -203,15 +226,45 @@ void Catalogue::Private::replace(const Found &old, const SubscriptionPatch &patc
         return;
     }
     const SubscriptionDraft draft = patch.appliedTo(old.subscription);
-    const base::Pending<SubscriptionId> call = createOnce(draft);
+    if (const std::optional<Made> there = replacementOf(old, draft)) {
+        takeReplacement(old, draft, *there, promise);
+        return;
+    }
+    const base::Pending<Made> call = createOnce(draft, old.subscription.id);
     passCancellation(promise, q, call);
-    base::then(call, q, [this, old, draft, promise](const base::Result<SubscriptionId> &id) {
-        if (!id) {
-            promise.complete(base::fail(id.error()));
+    base::then(call, q, [this, old, draft, promise](const base::Result<Made> &made) {
+        if (!made) {
+            promise.complete(base::fail(made.error()));
             return;
         }
-        put(subscriptionOf(*id, draft), old.ref);
-        deleteReplaced(old, *id, promise);
+        put(subscriptionOf(made->id, draft), old.ref);
+        takeReplacement(old, draft, *made, promise);
+    });
+}
+
+//! What an earlier attempt at the same edit made, where only the old one's deletion is missing.
+std::optional<Catalogue::Private::Made> Catalogue::Private::replacementOf(const Found &old,
+                                                                          const SubscriptionDraft &draft) const
+{
+    const auto open = std::ranges::find(repairs, old.subscription.id, &Repair::id);
+    const std::optional<Found> there = open == repairs.end() ? std::nullopt : find(open->replacement);
+    if (!there || !sameEffect(there->subscription, subscriptionOf({}, draft))
+        || there->subscription.context != draft.context)
+        return std::nullopt;
+    return Made{there->subscription.id, true};
+}
+
+void Catalogue::Private::takeReplacement(const Found &old, const SubscriptionDraft &draft, const Made &made,
+                                         const base::Promise<EditOutcome> &promise)
+{
+    base::then(adjusted(old.ref, made, draft), q, [this, old, made, promise](const base::Result<SubscriptionId> &id) {
+        if (id) {
+            deleteReplaced(old, *id, promise);
+            return;
+        }
+        keepRepair({old.subscription.id, made.id, old.ref, id.error()});
+        readBack(old.ref);
+        promise.complete(EditOutcome{made.id, true, id.error()});
     });
 }
 
@@ -224,6 +277,8 @@ void Catalogue::Private::deleteReplaced(const Found &old, const SubscriptionId &
                    EditOutcome edited{replacement, true, std::nullopt};
                    if (outcome || saysNotFound(outcome.error())) {
                        drop(old.subscription.id, old.ref);
+                       endRepair(old.subscription.id);
+                       keep([id = old.subscription.id](UnfinishedChanges &changes) { changes.removeRepair(id); });
                    } else {
                        edited.oldRemains = outcome.error();
                        keepRepair({old.subscription.id, replacement, old.ref, outcome.error()});
@@ -271,21 +326,6 @@ void Catalogue::Private::checkGone(const Found &found, const Error &refusal, con
             promise.complete(base::fail(refusal));
         }
     });
-}
-
-// --- Repairs --------------------------------------------------------------------------------------------------------
-
-void Catalogue::Private::keepRepair(const Repair &repair)
-{
-    repairs.removeIf([&repair](const Repair &one) { return one.id == repair.id; });
-    repairs.append(repair);
-    Q_EMIT q->repairsChanged();
-}
-
-void Catalogue::Private::endRepair(const SubscriptionId &id)
-{
-    if (repairs.removeIf([&id](const Repair &one) { return one.id == id; }) > 0)
-        Q_EMIT q->repairsChanged();
 }
 
 } // namespace subscriptions

@@ -135,6 +135,7 @@ void Catalogue::Private::take(const ObjectRef &ref, quint64 serial, const base::
     mine.state.error.reset();
     takeList(ref, mine, tidied(*answer, ref));
     settle(ref, {});
+    checkLeftovers(ref);
 }
 
 void Catalogue::Private::takeList(const ObjectRef &ref, Rows &mine, const QList<Subscription> &list)
@@ -186,12 +187,11 @@ void Catalogue::Private::takeSubGroups(const QString &groupId, const base::Resul
         setChildrenError(groupId, subGroups.error());
         return;
     }
-    const QList<KnownObject> before = tree.objects();
-    changeObjects([&] { tree.setSubGroups(groupId, objectsOf(*subGroups)); });
+    const QList<KnownObject> fresh = changeObjects([&] { tree.setSubGroups(groupId, objectsOf(*subGroups)); });
     rows[{ObjectType::Group, groupId}].childrenReadAt = lastRead = stamp();
-    markNew(before);
+    markNew(fresh);
     setChildrenError(groupId, std::nullopt);
-    loadNew(before);
+    loadNew(fresh);
 }
 
 base::Pending<> Catalogue::Private::loadActions(const QString &groupId, const QString &actionType, int most)
@@ -219,14 +219,18 @@ void Catalogue::Private::takeActions(const QString &groupId, const QString &acti
 {
     if (!tree.contains({ObjectType::Group, groupId}))
         return;
-    const QList<KnownObject> before = tree.objects();
     const bool more = page.hasMore || page.actions.size() > most;
     const QList<KnownObject> actions =
         objectsOfActions(page.actions.first(std::min<qsizetype>(most, page.actions.size())));
-    changeObjects([&] { tree.setActions(groupId, actionType, actions, !more); });
-    moreActions.insert({groupId, actionType.toLower()}, more);
+    const QList<KnownObject> fresh = changeObjects([&] { tree.setActions(groupId, actionType, actions, !more); });
+    ActionsRead &last = actionsRead[{groupId, actionType.toLower()}];
+    const bool grew = page.actions.size() > last.given;
+    const bool askedForMore = last.most > 0 && most > last.most;
+    // Who asks for still more would ask for ever.
+    const bool capped = more && page.actions.size() < most && !grew && (askedForMore || last.capped);
+    last = {most, page.actions.size(), more, capped};
     setChildrenError(groupId, std::nullopt);
-    loadNew(before);
+    loadNew(fresh);
 }
 
 void Catalogue::Private::setChildrenError(const QString &groupId, const std::optional<Error> &error)
@@ -240,21 +244,52 @@ void Catalogue::Private::setChildrenError(const QString &groupId, const std::opt
     Q_EMIT q->subscriptionsChanged(ref);
 }
 
-void Catalogue::Private::loadNew(const QList<KnownObject> &before)
+void Catalogue::Private::loadNew(const QList<KnownObject> &fresh)
 {
     if (run) { // it does so anyway, when it comes to them
         if (!run->asked.isEmpty() && !run->stopping)
-            refreshAlso(tree.objects());
+            refreshAlso(std::exchange(run->unseen, {}));
         return;
     }
-    QSet<ObjectRef> old;
-    for (const KnownObject &object : before)
-        old.insert(object.ref);
-    for (const KnownObject &object : tree.objects()) {
-        if (!old.contains(object.ref))
-            add({Task::What::Subscriptions, object.ref, false});
-    }
+    for (const KnownObject &object : fresh)
+        add({Task::What::Subscriptions, object.ref, false});
     pump();
+}
+
+//! The objects are others than \a before. Most often some came and nothing else changed: that costs no more than it
+//! has to, for it comes with every group of an overview.
+QList<KnownObject> Catalogue::Private::takeObjects(const QList<KnownObject> &before, By by)
+{
+    const std::optional<QList<ObjectsRun>> runs = insertedRuns(before, tree.objects());
+    QList<KnownObject> fresh;
+    QList<ObjectRef> emptied;
+    if (runs) {
+        for (const ObjectsRun &one : *runs)
+            fresh += tree.objects().sliced(one.first, one.count);
+        if (fresh.isEmpty())
+            return fresh;
+    } else {
+        QSet<ObjectRef> old;
+        for (const KnownObject &object : before) {
+            old.insert(object.ref);
+            if (tree.contains(object.ref))
+                continue;
+            const Rows gone = rows.take(object.ref);
+            if (gone.list.isEmpty())
+                continue;
+            emptied.append(object.ref);
+            if (by == By::Service)
+                noteVanished(object.ref, gone.list, object.name);
+        }
+        fresh = tree.objects();
+        fresh.removeIf([&old](const KnownObject &object) { return old.contains(object.ref); });
+    }
+    if (run)
+        run->unseen += runs ? fresh : tree.objects();
+    Q_EMIT q->objectsChanged();
+    for (const ObjectRef &ref : emptied)
+        Q_EMIT q->subscriptionsChanged(ref);
+    return fresh;
 }
 
 } // namespace subscriptions

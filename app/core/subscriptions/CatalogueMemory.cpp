@@ -19,6 +19,7 @@ CatalogueMemory::CatalogueMemory(Catalogue &catalogue, const QString &file, QObj
     connect(&catalogue, &Catalogue::objectsChanged, this, &CatalogueMemory::changed);
     connect(&catalogue, &Catalogue::subscriptionsChanged, this, &CatalogueMemory::changed);
     connect(&catalogue, &Catalogue::marksChanged, this, &CatalogueMemory::changed);
+    connect(&catalogue, &Catalogue::callbacksChanged, this, &CatalogueMemory::changed);
     connect(&catalogue, &Catalogue::refreshFinished, this, [this] {
         m_dirty = true;
         save();

@@ -6,7 +6,9 @@
 #include "subscriptions/Catalogue.h"
 #include "subscriptions/Marks.h"
 #include "subscriptions/ObjectTree.h"
+#include "subscriptions/ObjectsDifference.h"
 #include "subscriptions/Snapshot.h"
+#include "subscriptions/UnfinishedChangesFile.h"
 
 #include <QHash>
 #include <QQueue>
@@ -22,7 +24,8 @@ namespace subscriptions {
 
 //! What the catalogue keeps, and the calls under way. The overview is in CatalogueRefresh.cpp, reading one object in
 //! CatalogueLoads.cpp, what outlives the program and what others changed in CatalogueSnapshot.cpp, changing in
-//! CatalogueEdits.cpp and CatalogueCreation.cpp.
+//! CatalogueEdits.cpp and CatalogueCreation.cpp, which callbacks answer in CatalogueCallbacks.cpp, what a program
+//! that ends in the middle leaves behind in CatalogueUnfinished.cpp.
 class Catalogue::Private
 {
 public:
@@ -80,6 +83,7 @@ public:
         QDateTime since; //!< what was read since then is not asked for again
         QSet<kaizala::ObjectRef> asked; //!< for their subscriptions
         QSet<kaizala::ObjectRef> expanded; //!< for their sub-groups
+        QList<KnownObject> unseen; //!< came or changed since all were looked through
         base::Pending<QList<kaizala::Group>> groups;
         QList<base::Pending<>> reading; //!< the other calls
         int open = 0; //!< tasks that are not finished
@@ -101,6 +105,13 @@ public:
                                                 bool again = false);
     [[nodiscard]] base::Pending<> loadActions(const QString &groupId, const QString &actionType, int most);
 
+    // Callbacks
+    void callbackFails(const QString &url, const CallbackFailure &failure);
+    void callbackWorks(const QString &url);
+    void noteValidation(const QString &url, const std::optional<base::Error> &refusal); //!< none: it was accepted
+    void noteEdited(const kaizala::Subscription &before, const kaizala::SubscriptionPatch &patch,
+                    const base::Result<EditOutcome> &outcome);
+
     // For the next start
     [[nodiscard]] Snapshot snapshot() const;
     void restore(const Snapshot &snapshot);
@@ -113,20 +124,37 @@ public:
                                                   const kaizala::SubscriptionPatch &patch);
     [[nodiscard]] base::Pending<> remove(const kaizala::SubscriptionId &id);
 
+    //! What a creation made. It may differ from the draft where it was found from an attempt with another draft: in its
+    //! end and its callback token.
+    struct Made
+    {
+        kaizala::SubscriptionId id;
+        bool mayDiffer = false;
+    };
+
     //! One POST that must not make two subscriptions, whatever becomes of its answers.
     struct Creation
     {
-        kaizala::SubscriptionDraft draft;
-        base::Promise<kaizala::SubscriptionId> promise;
-        //! What was there before the POST. None: it could not be read, so one that looks like ours may be older.
-        std::optional<QSet<kaizala::SubscriptionId>> before;
+        UnfinishedCreation what; //!< its draft has the callback token
+        base::Promise<Made> promise;
         base::Error lost; //!< why the last POST has no answer
         int posts = 0;
         bool settled = false; //!< the service had its time to end what it may have begun
+        bool mayDiffer = false; //!< begun by an attempt with another draft
+        bool inFile = false;
     };
     using CreationRef = std::shared_ptr<Creation>; //!< handed from callback to callback; the last one lets it go
-    [[nodiscard]] base::Pending<kaizala::SubscriptionId> createOnce(const kaizala::SubscriptionDraft &draft);
+    //! \a replaces: the old one, which the caller deletes next.
+    [[nodiscard]] base::Pending<Made> createOnce(const kaizala::SubscriptionDraft &draft,
+                                                 const kaizala::SubscriptionId &replaces = {});
+    //! Edits \a made into what \a draft says, where it differs. The id may be a new one.
+    [[nodiscard]] base::Pending<kaizala::SubscriptionId> adjusted(const kaizala::ObjectRef &ref, const Made &made,
+                                                                  const kaizala::SubscriptionDraft &draft);
 
+    // What a program that ends in the middle leaves behind
+    [[nodiscard]] base::Pending<> keepUnfinished(const QString &file);
+    [[nodiscard]] base::Pending<> repair(const kaizala::SubscriptionId &id);
+    [[nodiscard]] QList<Repair> openRepairs() const;
     void keepRepair(const Repair &repair);
     void endRepair(const kaizala::SubscriptionId &id);
 
@@ -139,14 +167,15 @@ public:
     [[nodiscard]] std::optional<Found> find(const kaizala::SubscriptionId &id) const;
     [[nodiscard]] std::optional<Found> findAt(const kaizala::ObjectRef &ref, const kaizala::SubscriptionId &id) const;
 
-    //! Changes the objects through \a change, drops what is known of objects that are gone, and tells.
+    //! Changes the objects through \a change, drops what is known of objects that are gone, and tells. Gives those that
+    //! are new.
     enum class By
     {
         Service,
         Us
     };
     template <typename Change>
-    void changeObjects(Change change, By by = By::Service);
+    QList<KnownObject> changeObjects(Change change, By by = By::Service);
 
     Catalogue *const q;
     kaizala::Client &client;
@@ -169,14 +198,26 @@ public:
     QDateTime refreshedAt;
     QDateTime unfinishedSince;
     QDateTime lastRead; //!< the latest time that anything was stamped with
-    QHash<std::pair<QString, QString>, bool> moreActions; //!< by group and type
+    //! The last answer to loadActions().
+    struct ActionsRead
+    {
+        int most = 0; //!< how many were asked for
+        qsizetype given = 0;
+        bool more = false;
+        bool capped = false;
+    };
+    QHash<std::pair<QString, QString>, ActionsRead> actionsRead; //!< by group and type
     Marks marks;
+    CallbackFailures callbackFailures;
     QList<ServiceChange> news; //!< to be told
     QTimer newsTimer;
     QList<Repair> repairs;
+    QSet<kaizala::SubscriptionId> toldRepairs; //!< by the last repairsChanged()
     std::chrono::milliseconds settleTime{6'000};
     QSet<kaizala::SubscriptionId> ownMade; //!< by us, so that no look takes one for two creations
     QList<Creation> unsure; //!< creations that may have happened
+    std::unique_ptr<UnfinishedChangesFile> unfinished; //!< null: they are kept in memory only
+    base::Promise<> recalled; //!< what the file has is known
 
 private:
     [[nodiscard]] static bool mayPass(const base::Error &error); //!< without anybody doing anything
@@ -190,9 +231,10 @@ private:
     void takeSubGroups(const QString &groupId, const base::Result<QList<kaizala::Group>> &subGroups);
     void takeActions(const QString &groupId, const QString &actionType, int most, const kaizala::ActionPage &page);
     void setChildrenError(const QString &groupId, const std::optional<base::Error> &error);
-    void markNew(const QList<KnownObject> &before);
+    QList<KnownObject> takeObjects(const QList<KnownObject> &before, By by);
+    void markNew(const QList<KnownObject> &fresh);
     void refreshAlso(const QList<KnownObject> &objects);
-    void loadNew(const QList<KnownObject> &before);
+    void loadNew(const QList<KnownObject> &fresh);
     void add(const Task &task);
     void pump();
     void start(const Task &task);
@@ -215,7 +257,16 @@ private:
     void put(const kaizala::Subscription &subscription, const kaizala::ObjectRef &ref);
     void drop(const kaizala::SubscriptionId &id, const kaizala::ObjectRef &ref);
     void readBack(const kaizala::ObjectRef &ref);
+    void begin(const CreationRef &creation);
+    [[nodiscard]] bool takeUp(const CreationRef &creation);
+    void send(const CreationRef &creation);
     void post(const CreationRef &creation);
+    void end(const CreationRef &creation, const base::Error &error);
+    [[nodiscard]] bool isSettled(const QDateTime &sentAt) const;
+    void keep(const UnfinishedChangesFile::Update &update);
+    void recall(const UnfinishedChanges &changes);
+    void checkLeftovers(const kaizala::ObjectRef &ref);
+    void tellRepairs();
     void lostAnswer(const CreationRef &creation, const base::Error &error);
     void look(const CreationRef &creation);
     void looked(const CreationRef &creation, const base::Result<QList<kaizala::Subscription>> &list);
@@ -224,8 +275,11 @@ private:
     void giveUpUnsure(const CreationRef &creation, const base::Error &error);
     void checkEdited(const Found &old, const kaizala::SubscriptionPatch &patch, const base::Error &lost,
                      const base::Promise<EditOutcome> &promise);
-    void takeCreated(const kaizala::SubscriptionId &id, const kaizala::SubscriptionDraft &draft,
+    void takeCreated(const Made &made, const kaizala::SubscriptionDraft &draft,
                      const base::Promise<kaizala::Subscription> &promise);
+    [[nodiscard]] std::optional<Made> replacementOf(const Found &old, const kaizala::SubscriptionDraft &draft) const;
+    void takeReplacement(const Found &old, const kaizala::SubscriptionDraft &draft, const Made &made,
+                         const base::Promise<EditOutcome> &promise);
     void replace(const Found &old, const kaizala::SubscriptionPatch &patch, const base::Promise<EditOutcome> &promise);
     void deleteReplaced(const Found &old, const kaizala::SubscriptionId &replacement,
                         const base::Promise<EditOutcome> &promise);
@@ -235,26 +289,11 @@ private:
 };
 
 template <typename Change>
-void Catalogue::Private::changeObjects(Change change, By by)
+QList<KnownObject> Catalogue::Private::changeObjects(Change change, By by)
 {
     const QList<KnownObject> before = tree.objects();
     change();
-    if (tree.objects() == before)
-        return;
-    QList<kaizala::ObjectRef> emptied;
-    for (const KnownObject &object : before) {
-        if (tree.contains(object.ref))
-            continue;
-        const Rows gone = rows.take(object.ref);
-        if (gone.list.isEmpty())
-            continue;
-        emptied.append(object.ref);
-        if (by == By::Service)
-            noteVanished(object.ref, gone.list, object.name);
-    }
-    Q_EMIT q->objectsChanged();
-    for (const kaizala::ObjectRef &ref : emptied)
-        Q_EMIT q->subscriptionsChanged(ref);
+    return takeObjects(before, by);
 }
 
 //! Hands a consumer's cancellation of \a promise on to \a call.

@@ -108,24 +108,18 @@ void Catalogue::Private::setPaused(bool on)
 
 void Catalogue::Private::takeGroups(const QList<Group> &groups)
 {
-    const QList<KnownObject> before = tree.objects();
-    changeObjects([&] { tree.setGroups(objectsOf(groups)); });
-    markNew(before);
+    markNew(changeObjects([&] { tree.setGroups(objectsOf(groups)); }));
+    run->unseen.clear();
     refreshAlso(tree.objects());
 }
 
 //! Objects that the service told of for the first time although everything was read once: what is on them is new.
-void Catalogue::Private::markNew(const QList<KnownObject> &before)
+void Catalogue::Private::markNew(const QList<KnownObject> &fresh)
 {
     if (!run || !refreshedAt.isValid())
         return;
-    QSet<ObjectRef> old;
-    for (const KnownObject &object : before)
-        old.insert(object.ref);
-    for (const KnownObject &object : tree.objects()) {
-        if (!old.contains(object.ref))
-            rows[object.ref].isNew = true;
-    }
+    for (const KnownObject &object : fresh)
+        rows[object.ref].isNew = true;
 }
 
 void Catalogue::Private::refreshAlso(const QList<KnownObject> &objects)

@@ -22,6 +22,7 @@ Snapshot Catalogue::Private::snapshot() const
     snapshot.refreshedAt = refreshedAt;
     snapshot.unfinishedSince = unfinishedSince;
     snapshot.marks = marks;
+    snapshot.callbacks = callbackFailures;
     for (const KnownObject &object : tree.objects()) {
         const auto mine = rows.constFind(object.ref);
         if (mine != rows.constEnd() && (mine->state.readAt.isValid() || mine->childrenReadAt.isValid()))
@@ -39,6 +40,7 @@ void Catalogue::Private::restore(const Snapshot &snapshot)
         marks.set(one.key(), one.value());
     for (const ServiceChange &change : since.gone())
         marks.addGone(change);
+    callbackFailures.addMissing(snapshot.callbacks);
     changeObjects([&] { tree.adopt(snapshot.tree); });
     for (const Snapshot::Rows &known : snapshot.rows)
         restoreRows(known);
@@ -46,6 +48,8 @@ void Catalogue::Private::restore(const Snapshot &snapshot)
         refreshedAt = snapshot.refreshedAt;
     continueSince(snapshot.unfinishedSince);
     Q_EMIT q->marksChanged();
+    tellRepairs(); // what they are about may only be known now
+    Q_EMIT q->callbacksChanged();
 }
 
 //! A refresh that began before the file was read goes on where the last one of an earlier run of the program stopped.

@@ -24,13 +24,15 @@ QString localText(const QDateTime &time)
 
 } // namespace
 
-Health healthAt(const kaizala::Subscription &subscription, const QDateTime &now, AccountToken token)
+Health healthAt(const kaizala::Subscription &subscription, const QDateTime &now, AccountToken token, bool callbackFails)
 {
     const QDateTime &end = subscription.validUntil;
     if (subscription.active == false)
         return Health::Disabled;
     if (end.isValid() && end <= now)
         return Health::Expired;
+    if (callbackFails)
+        return Health::CallbackUnreachable;
     if (token == AccountToken::Unusable)
         return Health::TokenUnusable;
     if (end.isValid() && now.msecsTo(end) < std::chrono::milliseconds(SoonMeans).count())
@@ -38,10 +40,11 @@ Health healthAt(const kaizala::Subscription &subscription, const QDateTime &now,
     return end.isValid() || subscription.active == true ? Health::Ok : Health::Unknown;
 }
 
-HealthReport healthOf(const kaizala::Subscription &subscription, const QDateTime &now, AccountToken token)
+HealthReport healthOf(const kaizala::Subscription &subscription, const QDateTime &now, AccountToken token,
+                      const std::optional<CallbackFailure> &failure)
 {
     const QDateTime &end = subscription.validUntil;
-    const Health health = healthAt(subscription, now, token);
+    const Health health = healthAt(subscription, now, token, failure.has_value());
     switch (health) {
     case Health::Disabled:
         return {health,
@@ -61,7 +64,12 @@ HealthReport healthOf(const kaizala::Subscription &subscription, const QDateTime
         if (end.isValid())
             return {health, HealthText::tr("It is valid until %1. Nothing to do.").arg(localText(end))};
         return {health, HealthText::tr("It is active, and the service tells no end. Nothing to do.")};
-    case Health::CallbackUnreachable: // the service tells nothing that this could be read from
+    case Health::CallbackUnreachable:
+        return {
+            health,
+            HealthText::tr("On %1 its callback did not answer as it has to. %2 Put that right, then check it again.",
+                           "%1: a time; %2: a sentence or two: what came instead")
+                .arg(localText(failure->at), failure->sentence())};
     case Health::Unknown:
         break;
     }

@@ -4,15 +4,18 @@
 #pragma once
 
 #include "kaizala/Subscription.h"
+#include "subscriptions/CallbackFailures.h"
 
 #include <QDateTime>
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace subscriptions {
 
-//! How a subscription is, in one word. Worst first where several apply: Disabled, Expired, TokenUnusable, ExpiresSoon.
+//! How a subscription is, in one word. Worst first where several apply: Disabled, Expired, CallbackUnreachable,
+//! TokenUnusable, ExpiresSoon.
 enum class Health
 {
     Ok,
@@ -39,11 +42,13 @@ enum class AccountToken
     Unusable //!< somebody has to sign in; nothing can be read, renewed or enabled until then
 };
 
+//! \a failure: of its callback, where that is known not to answer.
 [[nodiscard]] HealthReport healthOf(const kaizala::Subscription &subscription, const QDateTime &now,
-                                    AccountToken token = AccountToken::Usable);
+                                    AccountToken token = AccountToken::Usable,
+                                    const std::optional<CallbackFailure> &failure = std::nullopt);
 //! The same without its sentence; cheap, for sorting and counting.
 [[nodiscard]] Health healthAt(const kaizala::Subscription &subscription, const QDateTime &now,
-                              AccountToken token = AccountToken::Usable);
+                              AccountToken token = AccountToken::Usable, bool callbackFails = false);
 [[nodiscard]] QString toString(Health health); //!< for JSON: "ok", "expiresSoon", "expired", "disabled", …
 [[nodiscard]] QString displayName(Health health); //!< translated word for the column
 

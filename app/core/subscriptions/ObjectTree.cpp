@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace subscriptions {
@@ -75,12 +76,63 @@ void ObjectTree::setGroups(const QList<KnownObject> &groups)
 
 void ObjectTree::setSubGroups(const QString &groupId, const QList<KnownObject> &subGroups)
 {
+    if (isTold(groupId, subGroups))
+        return;
+    const ObjectRef group{ObjectType::Group, groupId};
+    const bool fresh = contains(group) && m_subGroups.value(groupId).isEmpty() && isFresh(subGroups);
     for (const KnownObject &child : subGroups) {
         if (!child.ref.id.isEmpty())
             note(child);
     }
-    m_subGroups[groupId] = refsOf(subGroups);
-    arrange();
+    const QList<ObjectRef> refs = refsOf(subGroups);
+    m_subGroups[groupId] = refs;
+    if (fresh)
+        insertFresh(group, refs);
+    else
+        arrange();
+}
+
+// An overview asks for the sub-groups of hundreds of groups. Arranging everything for each answer would take longer
+// with every object that is known; the usual ones need it not.
+
+//! Whether the answer is what is known already.
+bool ObjectTree::isTold(const QString &groupId, const QList<KnownObject> &subGroups) const
+{
+    const auto known = m_subGroups.constFind(groupId);
+    if (known == m_subGroups.constEnd() || *known != refsOf(subGroups))
+        return false;
+    return std::ranges::all_of(subGroups, [this](const KnownObject &child) {
+        const auto facts = m_facts.constFind(child.ref);
+        return facts != m_facts.constEnd() && !facts->learnt
+            && (child.name.isEmpty() || facts->serviceName == child.name)
+            && (child.actionType.isEmpty() || facts->actionType == child.actionType)
+            && (facts->hasSubGroups || !child.hasSubGroups);
+    });
+}
+
+//! Whether no source has named any of them, nor anything below them: then they have no other place, and no circle.
+bool ObjectTree::isFresh(const QList<KnownObject> &subGroups) const
+{
+    return std::ranges::all_of(subGroups, [this](const KnownObject &child) {
+        return !m_facts.contains(child.ref) && childrenOf(child.ref).isEmpty();
+    });
+}
+
+//! A group's sub-groups come right after it.
+void ObjectTree::insertFresh(const ObjectRef &group, const QList<ObjectRef> &subGroups)
+{
+    if (subGroups.isEmpty())
+        return;
+    QList<KnownObject> fresh;
+    fresh.reserve(subGroups.size());
+    for (const ObjectRef &ref : subGroups) {
+        const KnownObject object = madeOf(ref, group.id);
+        m_known.insert(ref, object);
+        fresh.append(object);
+    }
+    const auto place = std::ranges::find(std::as_const(m_objects), group, &KnownObject::ref);
+    const qsizetype after = place - m_objects.cbegin() + 1;
+    m_objects = m_objects.first(after) + fresh + m_objects.sliced(after);
 }
 
 void ObjectTree::setActions(const QString &groupId, const QString &actionType, const QList<KnownObject> &actions,
@@ -192,10 +244,8 @@ void ObjectTree::adopt(const ObjectTree &older)
 
 std::optional<KnownObject> ObjectTree::find(const ObjectRef &ref) const
 {
-    const auto place = m_places.constFind(ref);
-    if (place == m_places.constEnd())
-        return std::nullopt;
-    return m_objects.at(*place);
+    const auto known = m_known.constFind(ref);
+    return known == m_known.constEnd() ? std::nullopt : std::optional(*known);
 }
 
 QList<ObjectRef> ObjectTree::childrenOf(const ObjectRef &ref) const
@@ -228,24 +278,30 @@ ObjectTree::Parents ObjectTree::parents() const
     return parents;
 }
 
+KnownObject ObjectTree::madeOf(const ObjectRef &ref, const QString &parentId) const
+{
+    const Facts facts = m_facts.value(ref);
+    KnownObject object;
+    object.ref = ref;
+    object.name = !facts.givenName.isEmpty() ? facts.givenName : facts.serviceName;
+    if (object.name.isEmpty())
+        object.name = ref.id;
+    object.parentId = parentId.isEmpty() ? facts.givenParent : parentId;
+    object.hasSubGroups = facts.hasSubGroups;
+    object.learnt = facts.learnt;
+    object.actionType = facts.actionType;
+    return object;
+}
+
 void ObjectTree::appendBranch(const ObjectRef &root, const Parents &parents)
 {
     QList<ObjectRef> open{root}; // a stack: how deep groups nest is not ours to say
     while (!open.isEmpty()) {
         const ObjectRef ref = open.takeLast();
-        if (m_places.contains(ref))
+        if (m_known.contains(ref))
             continue;
-        const Facts facts = m_facts.value(ref);
-        KnownObject object;
-        object.ref = ref;
-        object.name = !facts.givenName.isEmpty() ? facts.givenName : facts.serviceName;
-        if (object.name.isEmpty())
-            object.name = ref.id;
-        object.parentId = parents.value(ref, facts.givenParent);
-        object.hasSubGroups = facts.hasSubGroups;
-        object.learnt = facts.learnt;
-        object.actionType = facts.actionType;
-        m_places.insert(ref, m_objects.size());
+        const KnownObject object = madeOf(ref, parents.value(ref));
+        m_known.insert(ref, object);
         m_objects.append(object);
 
         const QList<ObjectRef> children = childrenOf(ref);
@@ -260,14 +316,14 @@ void ObjectTree::arrange()
 {
     const Parents known = parents();
     m_objects.clear();
-    m_places.clear();
+    m_known.clear();
     const QList<ObjectRef> roots = m_groups + m_added;
     for (const ObjectRef &root : roots) {
         if (!known.contains(root))
             appendBranch(root, known);
     }
-    m_facts.removeIf([this](const auto &one) { return !m_places.contains(one.key()); });
-    const auto isGone = [this](const auto &one) { return !m_places.contains({ObjectType::Group, one.key()}); };
+    m_facts.removeIf([this](const auto &one) { return !m_known.contains(one.key()); });
+    const auto isGone = [this](const auto &one) { return !m_known.contains({ObjectType::Group, one.key()}); };
     m_subGroups.removeIf(isGone);
     m_actions.removeIf(isGone);
 }

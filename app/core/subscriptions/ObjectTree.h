@@ -51,7 +51,9 @@ public:
 
     //! Groups first, each followed by its children; then what was added by hand or learnt.
     [[nodiscard]] const QList<KnownObject> &objects() const { return m_objects; }
-    [[nodiscard]] bool contains(const kaizala::ObjectRef &ref) const { return m_places.contains(ref); }
+    [[nodiscard]] bool contains(const kaizala::ObjectRef &ref) const { return m_known.contains(ref); }
+    //! By add() or addLearnt(); the service may name it as well. Looks through all of those.
+    [[nodiscard]] bool isAdded(const kaizala::ObjectRef &ref) const { return m_added.contains(ref); }
     [[nodiscard]] std::optional<KnownObject> find(const kaizala::ObjectRef &ref) const;
 
 private:
@@ -67,6 +69,10 @@ private:
     using Parents = QHash<kaizala::ObjectRef, QString>;
 
     void note(const KnownObject &object);
+    [[nodiscard]] bool isTold(const QString &groupId, const QList<KnownObject> &subGroups) const;
+    [[nodiscard]] bool isFresh(const QList<KnownObject> &subGroups) const;
+    void insertFresh(const kaizala::ObjectRef &group, const QList<kaizala::ObjectRef> &subGroups);
+    [[nodiscard]] KnownObject madeOf(const kaizala::ObjectRef &ref, const QString &parentId) const;
     void place(const KnownObject &object);
     void unplace(const kaizala::ObjectRef &ref);
     void arrange();
@@ -82,7 +88,7 @@ private:
     QHash<QString, QList<kaizala::ObjectRef>> m_actions;
     QHash<QString, QList<kaizala::ObjectRef>> m_addedChildren;
     QList<KnownObject> m_objects; //!< the outcome
-    QHash<kaizala::ObjectRef, qsizetype> m_places; //!< in m_objects
+    QHash<kaizala::ObjectRef, KnownObject> m_known; //!< the same, to be found
 };
 
 } // namespace subscriptions

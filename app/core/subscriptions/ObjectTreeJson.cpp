@@ -45,10 +45,13 @@ QJsonObject ObjectTree::toJson() const
             json.insert(u"learnt"_s, true);
         objects.append(json);
     }
-    const auto places = [this](const QList<ObjectRef> &refs) {
+    QHash<ObjectRef, qsizetype> known;
+    for (qsizetype i = 0; i < m_objects.size(); ++i)
+        known.insert(m_objects.at(i).ref, i);
+    const auto places = [&known](const QList<ObjectRef> &refs) {
         QJsonArray array;
         for (const ObjectRef &ref : refs) {
-            if (const auto place = m_places.constFind(ref); place != m_places.constEnd())
+            if (const auto place = known.constFind(ref); place != known.constEnd())
                 array.append(*place);
         }
         return array;

@@ -172,6 +172,8 @@ QByteArray Snapshot::toJson() const
     QJsonObject json{
         {u"format"_s, QString(Format)}, {u"version"_s, Version}, {u"endpoint"_s, endpoint.toString()},
         {u"tree"_s, tree.toJson()},     {u"rows"_s, all},        {u"marks"_s, subscriptions::toJson(marks)}};
+    if (!callbacks.isEmpty())
+        json.insert(u"callbacks"_s, callbacks.toJson());
     put(json, u"refreshedAt"_s, refreshedAt);
     put(json, u"unfinishedSince"_s, unfinishedSince);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -207,6 +209,7 @@ base::Result<Snapshot> Snapshot::fromJson(const QByteArray &bytes)
     if (!marks)
         return base::fail(marks.error());
     snapshot.marks = *std::move(marks);
+    snapshot.callbacks = CallbackFailures::fromJson(json.array(u"callbacks"));
     snapshot.refreshedAt = json.time(u"refreshedAt");
     snapshot.unfinishedSince = json.time(u"unfinishedSince");
     return snapshot;

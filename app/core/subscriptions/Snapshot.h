@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "subscriptions/CallbackFailures.h"
 #include "subscriptions/Marks.h"
 #include "subscriptions/ObjectTree.h"
 
@@ -32,6 +33,7 @@ struct Snapshot
     QDateTime refreshedAt; //!< when the last refresh ended that asked for everything; invalid: none did
     QDateTime unfinishedSince; //!< when the one began that did not read everything; invalid: there is none
     Marks marks;
+    CallbackFailures callbacks; //!< that do not answer
 
     [[nodiscard]] QByteArray toJson() const; //!< compact
     //! Errors: Protocol, where it is damaged, of another program, or of a newer edition of this one.

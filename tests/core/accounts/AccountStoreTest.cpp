@@ -3,11 +3,14 @@
 
 #include "accounts/AccountStore.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using accounts::Account;
@@ -212,4 +215,32 @@ TEST_F(AccountStoreTest, IdsAreNewEachTime)
     const QString id = AccountStore::newId();
     EXPECT_EQ(id.size(), 16);
     EXPECT_NE(id, AccountStore::newId());
+}
+
+TEST_F(AccountStoreTest, TwoProgramsThatAddAtOnceLoseNone)
+{
+    constexpr int Each = 20;
+    const auto add = [this](const QString &who) {
+        QSettings own(file(), QSettings::IniFormat);
+        AccountStore store(own);
+        for (int i = 0; i < Each; ++i)
+            store.save(account(who + QString::number(i), who + QString::number(i)));
+    };
+    std::thread other([&add] { add(u"a"_s); });
+    add(u"b"_s);
+    other.join();
+    EXPECT_EQ(reread().size(), 2 * Each);
+}
+
+TEST_F(AccountStoreTest, WhoHearsOfAChangeMaySaveAnother)
+{
+    AccountStore store(settings);
+    QObject::connect(&store, &AccountStore::changed, &store, [&store](const QString &id) {
+        if (id == "one"_L1)
+            store.save(account(u"two"_s, u"Two"_s));
+    });
+    const QDeadlineTimer soon(500);
+    store.save(account(u"one"_s, u"One"_s));
+    EXPECT_FALSE(soon.hasExpired()) << "it waited for itself";
+    EXPECT_EQ(reread().size(), 2);
 }

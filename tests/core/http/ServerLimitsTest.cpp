@@ -6,6 +6,8 @@
 #include "RawClient.h"
 #include "ServerFixture.h"
 
+#include <deque>
+
 using namespace http_test;
 using namespace std::chrono_literals;
 using http::Limits;
@@ -175,6 +177,47 @@ TEST_F(ServerLimitsTest, anAnswerThatNobodyTakesIsCut)
     time.start();
     EXPECT_TRUE(support::await(server.stop()));
     EXPECT_LT(time.elapsed(), 4'000);
+}
+
+TEST_F(ServerLimitsTest, aClientThatTakesNothingIsServedNoMoreAndCut)
+{
+    handler.behave(
+        [](const Request &, const Responder &respond) { respond(Response::text(200, QByteArray(1024 * 1024, 'x'))); });
+    Limits limits;
+    limits.sendStall = 300ms;
+    RawClient client(start(limits));
+    client.socket().setReadBufferSize(1024);
+    QObject::disconnect(&client.socket(), &QTcpSocket::readyRead, nullptr, nullptr);
+    client.send(Get.repeated(1000)); // pipelined: a thousand megabytes of answers
+    ASSERT_TRUE(eventually([&] { return server.counters().requests > 0; }));
+    EXPECT_TRUE(eventually([&] { return server.counters().open == 0; }));
+    EXPECT_LE(handler.requests().size(), 32); // what the system buffers, and a little
+}
+
+TEST_F(ServerLimitsTest, manySlowClientsHoldNobodyUp)
+{
+    Limits limits;
+    limits.headerTimeout = 1'500ms;
+    limits.bodyGrace = 1'500ms;
+    const quint16 port = start(limits);
+    std::deque<RawClient> slow;
+    for (int i = 0; i < 300; ++i) {
+        slow.emplace_back(port);
+        slow.back().send(i % 2 == 0 ? QByteArray("GET / HTTP/1.1\r\nHost: x\r\nX-Slow:") : PostHead + "begin");
+    }
+    RawClient quick(port);
+    ASSERT_TRUE(quick.connected());
+    QElapsedTimer time;
+    time.start();
+    EXPECT_EQ(quick.exchange(Get).status, 200);
+    EXPECT_LT(time.elapsed(), 500); // and not when the slow ones have gone
+    for (RawClient &client : slow) {
+        EXPECT_EQ(client.answer().status, 408);
+        EXPECT_TRUE(client.ended());
+    }
+    EXPECT_EQ(handler.rejections().size(), 300);
+    EXPECT_EQ(server.counters().refusals.value(408), 300U);
+    EXPECT_EQ(handler.requests().size(), 1);
 }
 
 TEST_F(ServerLimitsTest, bodiesOfAllConnectionsTogetherAreBounded)

@@ -54,6 +54,21 @@ TEST_F(ApiCallTest, APostKeepsItsVerbAndBodyWhenItMoves)
     EXPECT_EQ(transport.json(1), draft.toJson());
 }
 
+TEST_F(ApiCallTest, NoErrorRepeatsASecretThatTheServiceEchoes)
+{
+    SubscriptionDraft draft;
+    draft.object.id = u"g"_s;
+    draft.callbackToken = base::Secret(QByteArray("horse battery"));
+    transport.answer(400, R"({"message":"horse battery is no good with token-1","errorCode":"InvalidParameters"})");
+    const auto refused = await(client.createSubscription(draft));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, Error::Kind::Http);
+    EXPECT_EQ(refused.error().code, u"InvalidParameters"_s);
+    EXPECT_EQ(refused.error().detail, u"InvalidParameters: ... is no good with ..."_s);
+    transport.answer(200, R"({"you said horse battery)");
+    EXPECT_FALSE(await(client.createSubscription(draft)).error().detail.contains(u"horse"_s));
+}
+
 TEST_F(ApiCallTest, ThreeMovesAreEnough)
 {
     for (const char *to : {"https://a.example", "https://b.example", "https://c.example", "https://d.example"})

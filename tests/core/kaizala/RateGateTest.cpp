@@ -127,6 +127,19 @@ TEST(RateGate, TheBackgroundLeavesAReserve)
     EXPECT_EQ(gate.waiting(), 23);
 }
 
+TEST(RateGate, WhereNobodyClicksTheBackgroundTakesItAll)
+{
+    RateGate gate({100, 10s});
+    Callers callers(gate);
+    for (int i = 0; i < 120; ++i)
+        callers.queue('b', Priority::Background);
+    ASSERT_TRUE(eventually([&] { return callers.order.size() == 98; }));
+    gate.setReserveKept(false);
+    ASSERT_TRUE(eventually([&] { return callers.order.size() == 100; }));
+    EXPECT_EQ(gate.callsLeft(), 0);
+    EXPECT_EQ(gate.waiting(), 20);
+}
+
 TEST(RateGate, AHoldKeepsEverybodyBackThenOneGoesAhead)
 {
     constexpr auto Wait = 80ms;

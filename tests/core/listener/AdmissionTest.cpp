@@ -71,7 +71,8 @@ TEST_F(AdmissionTest, AnswersTheValidationWithTheDecodedBytes)
     EXPECT_EQ(base::headerValue(decision.response.headers, "X-Content-Type-Options").value_or(""), "nosniff");
     EXPECT_TRUE(decision.keep);
     EXPECT_EQ(decision.event.kind, store::Kind::Validation);
-    EXPECT_EQ(decision.event.reason, u"answered 11 bytes"_s);
+    EXPECT_EQ(decision.event.summary, u"[\"validated\",\"11\"]"_s) << "a key with words: it is shown in any language";
+    EXPECT_EQ(decision.event.reason, QString());
     EXPECT_EQ(decision.event.status, 200);
 }
 

@@ -207,7 +207,7 @@ TEST_F(ListenerTest, AnswersTheValidationAndRecordsIt)
     ASSERT_TRUE(eventually([&] { return validated.size() == 1; }));
     EXPECT_TRUE(validated.first().first().toBool());
     ASSERT_TRUE(eventually([&] { return rows({store::Kind::Validation}).size() == 1; }));
-    EXPECT_EQ(rows({store::Kind::Validation}).first().reason, u"answered 6 bytes"_s);
+    EXPECT_EQ(rows({store::Kind::Validation}).first().summary, u"[\"validated\",\"6\"]"_s);
 
     exchange(url, "GET " + url.path().toLatin1() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     ASSERT_TRUE(eventually([&] { return validated.size() == 2; }));

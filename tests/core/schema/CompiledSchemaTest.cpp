@@ -97,3 +97,40 @@ TEST(CompiledSchema, JoinsTheWishesOfAlternatives)
         << "the other alternative did not get so far";
     EXPECT_EQ(probed(schema, R"({"a": "x"})"), "");
 }
+
+TEST(CompiledSchema, AsksForTheConstantAndForOneOfTheChoices)
+{
+    EXPECT_NE(probed(R"({"properties": {"a": {"const": 1, "enum": [2, 3]}}})", R"({"a": 1})"), "");
+    EXPECT_EQ(probed(R"({"properties": {"a": {"const": 1, "enum": [1, 3]}}})", R"({"a": 1.0})"), "");
+}
+
+TEST(CompiledSchema, DecidesByErrorsAndTellsRemarks)
+{
+    const QByteArray remark = R"({"minLength": 2, "x-severity": "warning"})";
+    EXPECT_EQ(probed(R"({"properties": {"a": {"not": )" + remark + "}}}", R"({"a": "x"})").substr(0, 5), "error")
+        << "a remark is no hindrance";
+    EXPECT_EQ(probed(R"({"properties": {"a": {"if": {"type": "string"}, "then": )" + remark + "}}}", R"({"a": "x"})")
+                  .substr(0, 7),
+              "warning");
+}
+
+TEST(CompiledSchema, TellsAnErrorBehindAnyNumberOfRemarks)
+{
+    const QByteArray schema = R"({"properties": {"a": {"items": {"minLength": 2, "x-severity": "note"}},
+                                                 "b": {"type": "string"}}})";
+    QByteArray many = R"("")";
+    for (int i = 0; i < 2 * schema::MaxViolations; ++i)
+        many += R"(, "")";
+    const schema::Report report =
+        probe(schema)->validate(event(u"Probe"_s, payloads::fromText(R"({"a": [)" + many + R"(], "b": 1})")));
+    EXPECT_EQ(report.count(schema::Severity::Error), 1);
+    EXPECT_LE(report.findings.size(), schema::MaxViolations);
+}
+
+TEST(CompiledSchema, RefusesReferencesThatTheCheckWouldHaveRefused)
+{
+    EXPECT_FALSE(schema::CompiledSchema::compile(payloads::fromText(R"({"$ref": "#"})")));
+    EXPECT_FALSE(schema::CompiledSchema::compile(payloads::fromText(R"({"items": {"$ref": "#/definitions/a"}})")));
+    EXPECT_FALSE(schema::CompiledSchema::compile(
+        payloads::fromText(R"({"properties": {"a": {"$ref": "#"}}, "definitions": {}})")));
+}

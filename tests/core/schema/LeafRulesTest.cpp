@@ -32,9 +32,9 @@ TEST(LeafRules, ReadsTheUsualCondition)
     ASSERT_TRUE(usual);
     EXPECT_EQ(usual->required, QStringList{u"type"_s});
     ASSERT_EQ(usual->fieldValues.size(), 1);
-    EXPECT_EQ(usual->fieldValues.front().second.texts, std::vector<std::string>{"Text"});
+    EXPECT_EQ(usual->fieldValues.front().second.texts, QStringList{u"Text"_s});
     EXPECT_TRUE(
-        condition(R"({"properties": {"done": {"enum": [true, 1]}}})")->fieldValues.front().second.texts.empty());
+        condition(R"({"properties": {"done": {"enum": [true, 1]}}})")->fieldValues.front().second.texts.isEmpty());
     EXPECT_FALSE(condition(R"({"required": ["type"]})")) << "nothing to save";
     EXPECT_FALSE(condition(R"({"properties": {"type": {"type": "string"}}})"));
     EXPECT_FALSE(condition(R"({"properties": {"type": {"const": "a", "minLength": 1}}})"));

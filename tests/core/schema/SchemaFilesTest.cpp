@@ -4,6 +4,8 @@
 // The schema files of the program, as a reader and as other tools meet them.
 
 #include "Payloads.h"
+#include "schema/CompiledSchema.h"
+#include "schema/SchemaCheck.h"
 #include "schema/SchemaSet.h"
 #include "schema/SchemaWalk.h"
 
@@ -66,6 +68,16 @@ TEST(SchemaFiles, ThereIsOnePerEventTypeAndOneForTheEnvelope)
     for (const EventSchema &schema : SchemaSet::builtIn().all())
         found.append(schema.eventType);
     EXPECT_EQ(found, QStringList{u""_s} + eventTypes());
+}
+
+TEST(SchemaFiles, CanBeUsed)
+{
+    // Not checked again when the program runs.
+    for (const EventSchema &schema : SchemaSet::builtIn().all()) {
+        const base::Result<> checked = schema::checkSchema(schema.json);
+        EXPECT_TRUE(checked) << qPrintable(schema.eventType + u' ' + (checked ? QString() : checked.error().detail));
+        EXPECT_TRUE(schema::CompiledSchema::compile(schema.json)) << qPrintable(schema.eventType);
+    }
 }
 
 TEST(SchemaFiles, SayWhoTheyAre)

@@ -9,6 +9,9 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using base::Error;
 using payloads::event;
@@ -193,4 +196,29 @@ TEST(SchemaSet, ResolvesReferencesByIdAndInsideOtherFiles)
             paths.append(finding.path);
     }
     EXPECT_EQ(paths, (QStringList{u"/context"_s, u"/data/a b"_s, u"/local"_s})) << lines(report);
+}
+
+TEST(SchemaSet, MakesASchemaReadyOnceThoughSeveralAskAtATime)
+{
+    Folder folder;
+    folder.write(u"Probe.schema.json"_s, R"({"properties": {"data": {"properties": {"a": {"type": "null"}}}}})");
+    for (int round = 0; round < 20; ++round) {
+        const base::Result<SchemaSet> set = folder.load();
+        ASSERT_TRUE(set);
+        const Validator validator(*set);
+        std::atomic<bool> go = false;
+        std::atomic<int> right = 0;
+        std::vector<std::thread> threads;
+        for (int t = 0; t < 4; ++t) {
+            threads.emplace_back([&] {
+                while (!go)
+                    std::this_thread::yield();
+                right += validator.validate(event(u"Probe"_s, {{u"a"_s, 1}})).count(schema::Severity::Error);
+            });
+        }
+        go = true;
+        for (std::thread &thread : threads)
+            thread.join();
+        EXPECT_EQ(right, 4);
+    }
 }

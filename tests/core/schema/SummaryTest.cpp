@@ -133,3 +133,11 @@ TEST(Summary, MakesAnUnknownTextASentenceOfItsOwn)
         << "words may be missing";
     EXPECT_EQ(Summary::deserialised(QString(10'000, u'a')).toText().size(), 120);
 }
+
+TEST(Summary, AValidationIsOneToo)
+{
+    const Summary validation = Summary::ofValidation(66);
+    EXPECT_EQ(validation.serialised(), uR"(["validated","66"])"_s);
+    EXPECT_EQ(Summary::deserialised(validation.serialised()), validation);
+    EXPECT_TRUE(validation.toText().contains(u"66"_s)) << validation.toText().toStdString();
+}

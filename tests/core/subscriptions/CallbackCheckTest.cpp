@@ -172,3 +172,17 @@ TEST_F(CallbackChecks, TheReportIsJsonToo)
     EXPECT_EQ(json.value(u"ok"_s), QJsonValue(true));
     EXPECT_EQ(json.value(u"status"_s).toInt(), 200);
 }
+
+TEST_F(CallbackChecks, EveryoneHearsHowItEnded)
+{
+    callback.answer = [](const QByteArray &, const http::Request &, const http::Responder &respond) {
+        respond(http::Response::text(503, "no"));
+    };
+    QString told;
+    QObject::connect(&check, &CallbackCheck::ended, &check,
+                     [&told](const QString &of, const CallbackReport &found) { told = of + toString(found.verdict); });
+    (void)report(u"no address"_s);
+    EXPECT_EQ(told, QString()) << "nobody was asked";
+    (void)report(url);
+    EXPECT_EQ(told, url + u"notSuccessful"_s);
+}

@@ -278,3 +278,35 @@ TEST_F(CatalogueLoads, MayDieInTheMiddleOfARefresh)
     service.release();
     ASSERT_TRUE(support::eventually([&] { return service.open == 0; }));
 }
+
+TEST_F(CatalogueLoads, MoreActionsAreAskedForOnlyWhileThatBringsSome)
+{
+    const auto has = [this](int actions) {
+        service.actions[u"field"_s] = {};
+        for (int i = 0; i < actions; ++i)
+            service.actions[u"field"_s].append(QJsonObject{{u"referenceId"_s, u"a%1"_s.arg(i)}});
+    };
+    const auto known = [this] { return catalogue.objects().size() - 2; };
+    refreshed();
+    service.hasMoreActions = true;
+    has(30); // the service's cap is 50: it has 30 now, and says that there are more
+    ASSERT_TRUE(support::await(catalogue.loadActions(u"field"_s, {}, 40)));
+    EXPECT_TRUE(catalogue.hasMoreActions(u"field"_s)) << "a larger count may bring them";
+    EXPECT_FALSE(catalogue.actionsCapped(u"field"_s));
+    has(50);
+    ASSERT_TRUE(support::await(catalogue.loadActions(u"field"_s, {}, 80)));
+    EXPECT_EQ(known(), 50);
+    EXPECT_TRUE(catalogue.hasMoreActions(u"field"_s));
+    ASSERT_TRUE(support::await(catalogue.loadActions(u"field"_s, {}, 160)));
+    EXPECT_TRUE(catalogue.actionsCapped(u"field"_s)) << "80 more were asked for, and none came";
+    EXPECT_FALSE(catalogue.hasMoreActions(u"field"_s)) << "who asks on would ask for ever";
+    ASSERT_TRUE(support::await(catalogue.loadActions(u"field"_s, {}, 100)));
+    EXPECT_TRUE(catalogue.actionsCapped(u"field"_s));
+    EXPECT_EQ(known(), 50) << "none is lost, whatever is asked";
+    EXPECT_FALSE(catalogue.actionsCapped(u"field"_s, u"Job"_s));
+    service.hasMoreActions = false;
+    has(20);
+    ASSERT_TRUE(support::await(catalogue.loadActions(u"field"_s)));
+    EXPECT_FALSE(catalogue.actionsCapped(u"field"_s));
+    EXPECT_EQ(known(), 20) << "that was all of them";
+}

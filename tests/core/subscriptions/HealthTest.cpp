@@ -81,3 +81,23 @@ TEST(Health, WithoutATokenNothingIsSureButWhatIsOver)
     subscription.active = false;
     EXPECT_EQ(subscriptions::healthAt(subscription, now, AccountToken::Unusable), Health::Disabled);
 }
+
+TEST(Health, ACallbackThatDoesNotAnswerIsWorseThanAnythingButTheEnd)
+{
+    const QDateTime now = support::FakeClock().now();
+    kaizala::Subscription subscription;
+    subscription.validUntil = now.addDays(1);
+    const subscriptions::CallbackFailure failure{now.addSecs(-60),
+                                                 subscriptions::CallbackFailure::By::Check,
+                                                 subscriptions::CallbackReport::Verdict::NotSuccessful,
+                                                 503,
+                                                 {}};
+    const auto report = subscriptions::healthOf(subscription, now, subscriptions::AccountToken::Unusable, failure);
+    EXPECT_EQ(report.health, Health::CallbackUnreachable);
+    EXPECT_TRUE(report.why.contains(QStringLiteral("503"))) << report.why.toStdString();
+    EXPECT_TRUE(report.why.contains(QStringLiteral("check it again"))) << report.why.toStdString();
+    subscription.validUntil = now.addDays(-1);
+    EXPECT_EQ(subscriptions::healthAt(subscription, now, subscriptions::AccountToken::Usable, true), Health::Expired);
+    subscription.active = false;
+    EXPECT_EQ(subscriptions::healthAt(subscription, now, subscriptions::AccountToken::Usable, true), Health::Disabled);
+}

@@ -4,6 +4,7 @@
 #include "subscriptions/ObjectTree.h"
 
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QStringList>
 
 #include <gtest/gtest.h>
@@ -201,6 +202,54 @@ TEST(ObjectTree, GoesToTheDiskAndBack)
     EXPECT_EQ(outline(later), u"b b>job pack a1>mine seen"_s);
     later.remove({ObjectType::ActionPackage, u"pack"_s});
     EXPECT_EQ(outline(later), u"b b>job a1>mine seen"_s);
+}
+
+// Answers that only add need not arrange everything; what comes of it is the same as if they had.
+TEST(ObjectTree, IsAlwaysWhatArrangingAnewWouldGive)
+{
+    QRandomGenerator random(20261123);
+    const auto any = [&random](int below) { return int(random.bounded(below)); };
+    const auto some = [&any](int most) {
+        QList<KnownObject> objects;
+        for (int left = any(most); left > 0; --left)
+            objects.append(group(u"g%1"_s.arg(any(60)), any(2) == 0));
+        return objects;
+    };
+    ObjectTree tree;
+    for (int step = 0; step < 600; ++step) {
+        const QString id = u"g%1"_s.arg(any(60));
+        switch (any(12)) {
+        case 0:
+            tree.setGroups(some(20));
+            break;
+        case 1:
+            tree.add({{ObjectType::Group, id}, any(2) == 0 ? u"given"_s : QString(), u"g%1"_s.arg(any(60)), false});
+            break;
+        case 2:
+            tree.addLearnt(group(id));
+            break;
+        case 3:
+            tree.remove({ObjectType::Group, id});
+            break;
+        case 4:
+            tree.setActions(id, {}, {{{ObjectType::Action, u"a%1"_s.arg(any(9))}, u"Job"_s, {}, false}}, any(2) == 0);
+            break;
+        case 5: { // the same again
+            const QList<KnownObject> objects = some(4);
+            tree.setSubGroups(id, objects);
+            tree.setSubGroups(id, objects);
+            break;
+        }
+        default:
+            tree.setSubGroups(id, some(4));
+        }
+        ObjectTree anew = tree;
+        anew.remove({ObjectType::ActionPackage, u"none"_s}); // arranges everything
+        ASSERT_EQ(outline(tree).toStdString(), outline(anew).toStdString()) << step;
+        ASSERT_EQ(tree.objects(), anew.objects()) << step;
+        for (const KnownObject &object : tree.objects())
+            ASSERT_EQ(tree.find(object.ref), object) << step;
+    }
 }
 
 TEST(ObjectTree, DamagedJsonIsRefused)

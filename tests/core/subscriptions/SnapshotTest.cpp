@@ -55,6 +55,7 @@ Snapshot sample()
     snapshot.marks.set({u"w"_s}, {Mark::Kind::New, {}});
     snapshot.marks.set({u"plain"_s}, {Mark::Kind::Changed, Field::Context | Field::Active});
     snapshot.marks.addGone({ServiceChange::Kind::Gone, Group, u"Field"_s, full(), {}, {}, Then});
+    snapshot.callbacks.set(full().callbackUrl, {Then, {}, {}, 404, u"it said"_s});
     return snapshot;
 }
 
@@ -83,6 +84,7 @@ TEST(Snapshot, GoesToTheDiskAndBack)
     EXPECT_FALSE(read->rows.first().list.last().hasCallbackToken());
 
     EXPECT_EQ(read->marks.all(), before.marks.all());
+    EXPECT_EQ(read->callbacks, before.callbacks);
     ASSERT_EQ(read->marks.gone().size(), 1);
     EXPECT_EQ(read->marks.gone().first().before, expected);
     EXPECT_EQ(read->marks.gone().first().objectName, u"Field"_s);
