@@ -5,8 +5,6 @@
 
 #include "app/cli/CommandLineParts.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <sstream>
 
@@ -17,11 +15,6 @@ namespace cli {
 using namespace parts;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 void addFault(const std::string &value, QHash<sandbox::Fault, double> &faults)
 {

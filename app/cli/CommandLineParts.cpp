@@ -3,18 +3,7 @@
 
 #include "app/cli/CommandLineParts.h"
 
-#include <QCoreApplication>
-
 namespace cli::parts {
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
 
 std::string std8(const QString &text)
 {

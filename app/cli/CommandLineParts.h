@@ -5,6 +5,8 @@
 
 #include "app/cli/Options.h"
 
+#include <QCoreApplication>
+
 #include <CLI/CLI.hpp>
 
 #include <memory>
@@ -14,6 +16,12 @@
 //! What the files that read the command line share. Only CommandLine*.cpp include this: it brings CLI11 along. All
 //! targets outlive the parsing.
 namespace cli::parts {
+
+//! Has the texts that the command line says about itself.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 [[nodiscard]] std::string std8(const QString &text); //!< UTF-8, as CLI11 takes it
 

@@ -3,16 +3,9 @@
 
 #include "app/cli/CommandLineParts.h"
 
-#include <QCoreApplication>
-
 namespace cli::parts {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 kaizala::ObjectType objectType(const std::string &value)
 {

@@ -12,7 +12,7 @@ namespace cli {
 
 namespace {
 
-constexpr int PageRows = 500;
+constexpr int RowsAtOnce = 500;
 
 } // namespace
 
@@ -58,7 +58,7 @@ void EventFollower::pull()
 
 void EventFollower::readPage(qint64 beforeId)
 {
-    base::then(m_store.page({}, beforeId, PageRows), this, [this](const base::Result<QList<store::EventRow>> &page) {
+    base::then(m_store.page({}, beforeId, RowsAtOnce), this, [this](const base::Result<QList<store::EventRow>> &page) {
         if (!page) {
             settle(base::fail(page.error()));
             return;
@@ -66,7 +66,7 @@ void EventFollower::readPage(qint64 beforeId)
         const auto known =
             std::ranges::find_if(*page, [this](const store::EventRow &row) { return row.id <= m_lastId; });
         std::copy(page->cbegin(), known, std::back_inserter(m_rows));
-        if (known == page->cend() && page->size() == PageRows)
+        if (known == page->cend() && page->size() == RowsAtOnce)
             readPage(page->last().id);
         else
             settle({});

@@ -27,13 +27,13 @@ using support::eventually;
 
 namespace {
 
-struct Look
+struct WindowLook
 {
     QSize size;
     bool dark;
 };
 
-class LayoutTest : public uitest::WindowFixture, public testing::WithParamInterface<Look>
+class LayoutTest : public uitest::WindowFixture, public testing::WithParamInterface<WindowLook>
 {
 protected:
     void SetUp() override
@@ -168,5 +168,5 @@ TEST_P(LayoutTest, NothingIsCutOff)
 }
 
 INSTANTIATE_TEST_SUITE_P(SizesAndPalettes, LayoutTest,
-                         testing::Values(Look{{1024, 640}, false}, Look{{1024, 640}, true}, Look{{1440, 900}, false},
-                                         Look{{1440, 900}, true}));
+                         testing::Values(WindowLook{{1024, 640}, false}, WindowLook{{1024, 640}, true},
+                                         WindowLook{{1440, 900}, false}, WindowLook{{1440, 900}, true}));

@@ -24,7 +24,7 @@ QJsonObject json(const QByteArray &text)
 
 const ObjectRef Asked{ObjectType::Action, u"asked"_s};
 const QDateTime Validity = QDateTime::fromMSecsSinceEpoch(1568605416677, Qt::UTC);
-const QDateTime Now(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
+const QDateTime Today(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
 
 SubscriptionDraft draft()
 {
@@ -111,24 +111,24 @@ TEST(SubscriptionDraft, WritesExactlyTheDocumentedForm)
 
 TEST(SubscriptionDraft, SaysWhyItCannotBeSent)
 {
-    EXPECT_EQ(draft().problem(Now), std::nullopt);
+    EXPECT_EQ(draft().problem(Today), std::nullopt);
     const auto broken = [](auto change) {
         SubscriptionDraft one = draft();
         change(one);
-        const std::optional<base::Error> problem = one.problem(Now);
+        const std::optional<base::Error> problem = one.problem(Today);
         return problem && problem->kind == base::Error::Kind::InvalidInput && !problem->detail.isEmpty();
     };
     EXPECT_TRUE(broken([](SubscriptionDraft &one) { one.object.id = u"  "_s; }));
     EXPECT_TRUE(broken([](SubscriptionDraft &one) { one.eventTypes.clear(); }));
     EXPECT_TRUE(broken([](SubscriptionDraft &one) { one.eventTypes.append(u" "_s); }));
-    EXPECT_TRUE(broken([](SubscriptionDraft &one) { one.validUntil = Now; }));
+    EXPECT_TRUE(broken([](SubscriptionDraft &one) { one.validUntil = Today; }));
     for (const QString &url : {u""_s, u"hooks.example.org"_s, u"/k"_s, u"ftp://h/k"_s, u"https://"_s, u"https:///k"_s,
                                u"https://h/a b"_s, u"https://h:99999/"_s, u"mailto:a@b"_s})
         EXPECT_TRUE(broken([&url](SubscriptionDraft &one) { one.callbackUrl = url; })) << url.toStdString();
     SubscriptionDraft loopback = draft();
     loopback.callbackUrl = u"http://127.0.0.1:8080/hook?a=b"_s;
-    loopback.validUntil = Now.addSecs(1);
-    EXPECT_EQ(loopback.problem(Now), std::nullopt);
+    loopback.validUntil = Today.addSecs(1);
+    EXPECT_EQ(loopback.problem(Today), std::nullopt);
 }
 
 TEST(SubscriptionPatch, WritesOnlyWhatChanges)

@@ -19,7 +19,7 @@ namespace sandbox {
 namespace {
 
 //! Answers each delivery as the test says.
-class Receiver final : public kaizala::Transport
+class CallbackReceiver final : public kaizala::Transport
 {
 public:
     std::function<base::Result<kaizala::ApiReply>(const kaizala::ApiRequest &)> answer = [](const auto &) {
@@ -69,7 +69,7 @@ protected:
     support::FakeClock clock;
     SubscriptionBook book{1};
     Faults faults{1};
-    Receiver receiver;
+    CallbackReceiver receiver;
     std::optional<Deliverer> deliverer;
 };
 

@@ -18,7 +18,7 @@ namespace sandbox {
 
 namespace {
 
-const QDateTime Now = support::FakeClock().now();
+const QDateTime Start = support::FakeClock().now();
 
 QStringList fingerprint(const World &world)
 {
@@ -36,19 +36,19 @@ QStringList fingerprint(const World &world)
 
 TEST(World, isTheSameForTheSameSeed)
 {
-    EXPECT_EQ(fingerprint(World(4, 9, Now)), fingerprint(World(4, 9, Now)));
-    EXPECT_NE(fingerprint(World(4, 9, Now)), fingerprint(World(5, 9, Now)));
+    EXPECT_EQ(fingerprint(World(4, 9, Start)), fingerprint(World(4, 9, Start)));
+    EXPECT_NE(fingerprint(World(4, 9, Start)), fingerprint(World(5, 9, Start)));
 }
 
 TEST(World, keepsItsIdsWhenTheTimeMoves)
 {
-    EXPECT_EQ(World(4, 3, Now).groups().last().id, World(4, 3, Now.addDays(40)).groups().last().id);
-    EXPECT_EQ(World(4, 3, Now).actions().last().id, World(4, 3, Now.addDays(40)).actions().last().id);
+    EXPECT_EQ(World(4, 3, Start).groups().last().id, World(4, 3, Start.addDays(40)).groups().last().id);
+    EXPECT_EQ(World(4, 3, Start).actions().last().id, World(4, 3, Start.addDays(40)).actions().last().id);
 }
 
 TEST(World, hasTheGroupsAskedForAndSubGroups)
 {
-    const World world(1, 12, Now);
+    const World world(1, 12, Start);
     int top = 0;
     QSet<int> languages;
     QSet<QString> names;
@@ -74,14 +74,14 @@ TEST(World, boundsTheNumberOfGroups)
     const auto top = [](const World &world) {
         return std::ranges::count_if(world.groups(), [](const Group &group) { return group.parentId.isEmpty(); });
     };
-    EXPECT_EQ(top(World(1, 0, Now)), 1);
-    EXPECT_EQ(top(World(1, -3, Now)), 1);
-    EXPECT_EQ(top(World(1, 1'000'000, Now)), 2000);
+    EXPECT_EQ(top(World(1, 0, Start)), 1);
+    EXPECT_EQ(top(World(1, -3, Start)), 1);
+    EXPECT_EQ(top(World(1, 1'000'000, Start)), 2000);
 }
 
 TEST(World, namesAreUniqueEvenWithManyGroups)
 {
-    const World world(1, 60, Now);
+    const World world(1, 60, Start);
     QSet<QString> names;
     for (const Group &group : world.groups()) {
         if (group.parentId.isEmpty())
@@ -92,7 +92,7 @@ TEST(World, namesAreUniqueEvenWithManyGroups)
 
 TEST(World, findsByIdAndOnlyWhatIsThere)
 {
-    const World world(1, 3, Now);
+    const World world(1, 3, Start);
     EXPECT_EQ(world.group(world.groups()[1].id)->name, world.groups()[1].name);
     EXPECT_EQ(world.action(world.actions()[2].id)->title, world.actions()[2].title);
     EXPECT_EQ(world.group(u"nothing"_s), nullptr);
@@ -101,9 +101,9 @@ TEST(World, findsByIdAndOnlyWhatIsThere)
 
 TEST(World, actionsLieInThePastNewestFirst)
 {
-    const World world(1, 3, Now);
+    const World world(1, 3, Start);
     for (const Group &group : world.groups()) {
-        QDateTime later = Now;
+        QDateTime later = Start;
         for (const QString &id : group.actions) {
             EXPECT_LT(world.action(id)->sentAt, later);
             later = world.action(id)->sentAt;

@@ -11,7 +11,7 @@ using kaizala::Subscription;
 
 namespace {
 
-const QDateTime Now(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
+const QDateTime ChangedAt(QDate(2026, 1, 15), QTime(12, 0), Qt::UTC);
 
 Subscription subscription(const QString &id, std::optional<bool> active = true)
 {
@@ -22,7 +22,7 @@ Subscription subscription(const QString &id, std::optional<bool> active = true)
     one.callbackUrl = u"https://hooks.example.org/k"_s;
     one.callbackToken = base::Secret(QByteArray("t"));
     one.context = u"c"_s;
-    one.validUntil = Now.addDays(3);
+    one.validUntil = ChangedAt.addDays(3);
     one.active = active;
     return one;
 }
@@ -31,11 +31,11 @@ Subscription subscription(const QString &id, std::optional<bool> active = true)
 
 TEST(Change, RenewingSetsTheEndAlone)
 {
-    const auto changes = toRenew({subscription(u"a"_s), subscription(u"b"_s)}, Now.addYears(1));
+    const auto changes = toRenew({subscription(u"a"_s), subscription(u"b"_s)}, ChangedAt.addYears(1));
     ASSERT_EQ(changes.size(), 2);
     EXPECT_EQ(changes.at(1).kind, Change::Kind::Edit);
     EXPECT_EQ(changes.at(1).id.value, u"b"_s);
-    EXPECT_EQ(changes.at(1).patch.validUntil, Now.addYears(1));
+    EXPECT_EQ(changes.at(1).patch.validUntil, ChangedAt.addYears(1));
     EXPECT_FALSE(changes.at(1).patch.eventTypes);
     EXPECT_EQ(changes.at(1).before->id.value, u"b"_s);
     EXPECT_FALSE(changes.at(1).why.isEmpty());
@@ -54,19 +54,19 @@ TEST(Change, EnablingLeavesOutWhatIsActive)
 TEST(Change, DuplicatingTakesEverythingButTheObject)
 {
     const kaizala::ObjectRef stores{kaizala::ObjectType::Group, u"stores"_s};
-    const auto changes = toDuplicate(subscription(u"a"_s), {stores}, Now);
+    const auto changes = toDuplicate(subscription(u"a"_s), {stores}, ChangedAt);
     ASSERT_EQ(changes.size(), 1);
     EXPECT_EQ(changes.first().object, stores);
     EXPECT_EQ(changes.first().draft.object, stores);
     EXPECT_EQ(changes.first().draft.callbackToken, base::Secret(QByteArray("t")));
-    EXPECT_EQ(changes.first().draft.validUntil, Now.addDays(3));
-    EXPECT_FALSE(changes.first().draft.problem(Now));
+    EXPECT_EQ(changes.first().draft.validUntil, ChangedAt.addDays(3));
+    EXPECT_FALSE(changes.first().draft.problem(ChangedAt));
 }
 
 TEST(Change, AnEndThatHasPassedIsNotMadeAgain)
 {
-    EXPECT_FALSE(draftOf(subscription(u"a"_s), Now.addDays(4)).validUntil.isValid());
-    EXPECT_FALSE(toDuplicate(subscription(u"a"_s), {{}}, Now.addDays(3)).first().draft.validUntil.isValid());
+    EXPECT_FALSE(draftOf(subscription(u"a"_s), ChangedAt.addDays(4)).validUntil.isValid());
+    EXPECT_FALSE(toDuplicate(subscription(u"a"_s), {{}}, ChangedAt.addDays(3)).first().draft.validUntil.isValid());
 }
 
 TEST(Change, EditingLeavesOutWhatIsLikeThatAlready)

@@ -15,7 +15,7 @@ using subscriptions::Reading;
 
 namespace {
 
-const QDateTime Now = QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
+const QDateTime WrittenAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
 
 //! "a|b / c|d", the rows by their lines.
 std::string cells(const QByteArray &csv)
@@ -127,14 +127,14 @@ TEST(Csv, ExportsWhatItReadsAndNoFormula)
     one.callbackUrl = u"https://a.example/;x,\"y\""_s;
     one.callbackToken = base::Secret(QByteArray("hidden-token"));
     one.context = u"'=HYPERLINK(\"x\")\r\nline;two"_s;
-    one.validUntil = Now.addDays(100);
+    one.validUntil = WrittenAt.addDays(100);
     one.active = true;
     kaizala::Subscription two = one;
     two.id.value = u"-2"_s;
     two.context = u"+1,2"_s;
 
     const QByteArray csv = subscriptions::csvOf(
-        {subscriptions::toJson(one, u"\tField"_s, Now), subscriptions::toJson(two, u"Stores"_s, Now)});
+        {subscriptions::toJson(one, u"\tField"_s, WrittenAt), subscriptions::toJson(two, u"Stores"_s, WrittenAt)});
     EXPECT_FALSE(csv.contains("hidden-token"));
     const CsvTable table = CsvTable::parse(csv, 100);
     ASSERT_EQ(table.rows.size(), 3);

@@ -20,7 +20,7 @@ using subscriptions::Reading;
 
 namespace {
 
-const QDateTime Now = QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
+const QDateTime ExportedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
 
 QByteArray documentOf(const QByteArray &entries)
 {
@@ -52,8 +52,8 @@ kaizala::Subscription subscription(const QString &id, const QString &objectId)
     one.callbackUrl = u"https://hooks.example.org/a?b=%2F&c=\"नमस्ते\""_s;
     one.callbackToken = base::Secret(QByteArray("a token that nobody may see"));
     one.context = u"line\nbreak, \"quotes\" and \u2028"_s;
-    one.createdAt = Now.addDays(-3);
-    one.validUntil = Now.addMSecs(86'400'123);
+    one.createdAt = ExportedAt.addDays(-3);
+    one.validUntil = ExportedAt.addMSecs(86'400'123);
     return one;
 }
 
@@ -64,7 +64,7 @@ QByteArray written(const QList<kaizala::Subscription> &all)
     EXPECT_TRUE(buffer.open(QIODevice::WriteOnly));
     subscriptions::DocumentWriter writer(buffer);
     for (const kaizala::Subscription &one : all)
-        writer.add(subscriptions::toJson(one, u"Field <b>"_s, Now));
+        writer.add(subscriptions::toJson(one, u"Field <b>"_s, ExportedAt));
     EXPECT_TRUE(writer.finish());
     return bytes;
 }
@@ -169,7 +169,7 @@ TEST(Document, SaysWhereItCannotBeWritten)
     if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         GTEST_SKIP() << "only where there is a device that is always full";
     subscriptions::DocumentWriter writer(full);
-    writer.add(subscriptions::toJson(subscription(u"1"_s, u"x"_s), u"Field"_s, Now));
+    writer.add(subscriptions::toJson(subscription(u"1"_s, u"x"_s), u"Field"_s, ExportedAt));
     const base::Result<> outcome = writer.finish();
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().kind, base::Error::Kind::Storage);

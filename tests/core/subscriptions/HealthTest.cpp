@@ -47,9 +47,9 @@ TEST(Health, WorstFirst)
 
 TEST(Health, UnknownOnlyWhereNothingIsKnown)
 {
-    EXPECT_EQ(healthAt({}, {}), Health::Unknown);
-    EXPECT_EQ(healthAt({}, true), Health::Ok);
-    EXPECT_EQ(healthAt({}, false), Health::Disabled);
+    EXPECT_EQ(healthAt(std::nullopt, std::nullopt), Health::Unknown);
+    EXPECT_EQ(healthAt(std::nullopt, true), Health::Ok);
+    EXPECT_EQ(healthAt(std::nullopt, false), Health::Disabled);
 }
 
 TEST(Health, EveryOneHasAWordForPeopleAndOneForMachines)

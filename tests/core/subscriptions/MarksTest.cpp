@@ -18,13 +18,13 @@ using subscriptions::ServiceChange;
 
 namespace {
 
-const ObjectRef Group{ObjectType::Group, u"g"_s};
+const ObjectRef TheGroup{ObjectType::Group, u"g"_s};
 
 Subscription one(const QString &id, const QString &url = u"https://a.example/"_s)
 {
     Subscription subscription;
     subscription.id.value = id;
-    subscription.object = Group;
+    subscription.object = TheGroup;
     subscription.eventTypes = QStringList{u"JobCreated"_s, u"JobResponse"_s};
     subscription.callbackUrl = url;
     return subscription;
@@ -78,7 +78,7 @@ TEST(Marks, MarksAndTellsDifferencesButNotOurOwn)
     const QList<Subscription> before{one(u"a"_s), one(u"b"_s), one(u"c"_s), one(u"d"_s)};
     const QList<Subscription> after{one(u"a"_s), one(u"b"_s, u"https://b.example/"_s),
                                     one(u"d"_s, u"https://ours.example/"_s), one(u"e"_s), one(u"f"_s)};
-    const QList<ServiceChange> changes = marks.compare(Group, before, after, {{u"d"_s}, {u"f"_s}});
+    const QList<ServiceChange> changes = marks.compare(TheGroup, before, after, {{u"d"_s}, {u"f"_s}});
     ASSERT_EQ(changes.size(), 3);
     EXPECT_EQ(changes.at(0).kind, ServiceChange::Kind::Changed);
     EXPECT_EQ(changes.at(0).fields, Fields(Field::CallbackUrl));
@@ -91,9 +91,9 @@ TEST(Marks, MarksAndTellsDifferencesButNotOurOwn)
 
     Subscription again = one(u"e"_s);
     again.context = u"later"_s;
-    EXPECT_EQ(marks.compare(Group, {one(u"e"_s)}, {again}, {}).size(), 1);
+    EXPECT_EQ(marks.compare(TheGroup, {one(u"e"_s)}, {again}, {}).size(), 1);
     EXPECT_EQ(marks.of({u"e"_s}).kind, Mark::Kind::New) << "it is new all the same";
-    EXPECT_EQ(marks.compare(Group, {again}, {}, {}).size(), 1);
+    EXPECT_EQ(marks.compare(TheGroup, {again}, {}, {}).size(), 1);
     EXPECT_EQ(marks.of({u"e"_s}).kind, Mark::Kind::None) << "what is gone has no row to mark";
 }
 
@@ -101,13 +101,13 @@ TEST(Marks, ChangesAddUpAndTheGoneAreBounded)
 {
     Marks marks;
     Subscription second = one(u"a"_s, u"https://b.example/"_s);
-    marks.compare(Group, {one(u"a"_s)}, {second}, {});
+    marks.compare(TheGroup, {one(u"a"_s)}, {second}, {});
     Subscription third = second;
     third.context = u"c"_s;
-    marks.compare(Group, {second}, {third}, {});
+    marks.compare(TheGroup, {second}, {third}, {});
     EXPECT_EQ(marks.of({u"a"_s}).fields, Field::CallbackUrl | Field::Context);
     for (int i = 0; i <= Marks::MostGone; ++i)
-        marks.addGone({ServiceChange::Kind::Gone, Group, {}, one(QString::number(i)), {}, {}, {}});
+        marks.addGone({ServiceChange::Kind::Gone, TheGroup, {}, one(QString::number(i)), {}, {}, {}});
     EXPECT_EQ(marks.gone().size(), Marks::MostGone);
     EXPECT_EQ(marks.gone().first().id().value, u"1"_s);
     marks.clear();
