@@ -94,15 +94,17 @@ void addListen(CLI::App &app, std::optional<Options> &chosen)
             },
             std8(Text::tr("The path of the callback; an unguessable one unless told")))
         ->type_name("PATH");
-    text(listen, "--callback-token-env", options.callbackTokenEnv,
-         Text::tr("The environment variable with the token that callbacks have to carry"))
-        ->type_name("VARIABLE");
+    CLI::Option *token = text(listen, "--callback-token-env", options.callbackTokenEnv,
+                              Text::tr("The environment variable with the token that callbacks have to carry"))
+                             ->type_name("VARIABLE");
     CLI::Option *cert =
         text(listen, "--tls-cert", options.tlsCert, Text::tr("The certificate, for HTTPS"))->type_name("PEM");
     CLI::Option *key = text(listen, "--tls-key", options.tlsKey, Text::tr("The certificate's key"))->type_name("PEM");
     cert->needs(key);
     key->needs(cert);
+    addInboxes(listen, options);
     listen->add_flag("--follow", options.follow, std8(Text::tr("Writes one JSON line per stored event")));
+    addListenService(listen, token, options.service);
 }
 
 void addEvents(CLI::App &app, std::optional<Options> &chosen)

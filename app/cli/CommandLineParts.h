@@ -47,6 +47,12 @@ std::pair<CLI::App *, T &> command(CLI::App *parent, std::optional<Options> &cho
 void addDataDir(CLI::App *app, QString &dataDir); //!< --data-dir
 void addService(CLI::App *app, ServiceOptions &service); //!< --account, --endpoint, --data-dir
 
+//! The options of `listen` for several inboxes, proxies, limits and PKCS#12. CommandLineListen.cpp
+void addInboxes(CLI::App *listen, ListenOptions &options);
+
+//! The options of `listen` that make it a service. CommandLineService.cpp
+void addListenService(CLI::App *listen, CLI::Option *tokenFromEnvironment, ListenServiceOptions &service);
+
 //! \name Groups of commands, each in a file of its own.
 //!@{
 void addAccounts(CLI::App &app, std::optional<Options> &chosen); //!< CommandLineAccounts.cpp

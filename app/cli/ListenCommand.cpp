@@ -3,7 +3,11 @@
 
 #include "app/cli/ListenCommand.h"
 
-#include "app/cli/Arguments.h"
+#include "app/cli/ListenConfig.h"
+
+#include <QThreadPool>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,9 +15,11 @@ namespace cli {
 
 ListenCommand::ListenCommand(ListenOptions options, const base::Clock &clock, Output &output)
     : Command(output), m_options(std::move(options)), m_validator(schema::SchemaSet::builtIn()),
-      m_listener(m_store, m_validator, clock), m_follower(m_store, output)
+      m_listener(m_store, m_validator, clock), m_follower(m_store, output),
+      m_service(m_options.service, m_listener, m_store, clock, output)
 {
     connect(&m_shutdown, &ShutdownSignal::requested, this, &ListenCommand::stop);
+    connect(&m_reload, &ReloadSignal::requested, this, &ListenCommand::reload);
     connect(&m_store, &store::EventStore::failed, this, [this](const base::Error &error) {
         this->output().words(
             tr("Events can't be stored now, senders are asked to come back: %1").arg(error.toUserString()));
@@ -24,51 +30,41 @@ ListenCommand::ListenCommand(ListenOptions options, const base::Clock &clock, Ou
 
 void ListenCommand::start()
 {
-    const Checked<listener::Listener::Config> checked = config();
-    if (!checked) {
-        giveUp(checked.error());
+    const Checked<listener::Listener::Config> asked = listenConfig(m_options);
+    if (!asked) {
+        giveUp(asked.error());
+        return;
+    }
+    const Checked<listener::Listener::Config> handed = m_service.prepare(*asked, m_options);
+    if (!handed) {
+        giveUp(handed.error());
         return;
     }
     const base::Pending<> opened =
         base::andThen(m_store.open(m_options.store), this, [this] { return m_follower.prepare(); });
-    base::then(opened, this, [this, config = *checked](const base::Result<> &ready) {
+    base::then(opened, this, [this, config = *handed](const base::Result<> &ready) {
         if (m_stopping)
             return;
         if (ready)
-            listen(config);
+            startMetrics(config);
         else
             giveUp({Exit::Local, ready.error().toUserString()});
     });
 }
 
-Checked<listener::Listener::Config> ListenCommand::config() const
+void ListenCommand::startMetrics(const listener::Listener::Config &config)
 {
-    listener::Listener::Config config;
-    if (!m_options.callbackTokenEnv.isEmpty()) {
-        const Checked<base::Secret> token = secretFromEnvironment(m_options.callbackTokenEnv);
-        if (!token)
-            return tl::unexpected(token.error());
-        config.callbackToken = *token;
-    }
-    const std::optional<QHostAddress> address = addressArgument(m_options.bind);
-    if (!address)
-        return tl::unexpected(
-            Problem{Exit::Local,
-                    tr("%1 is no address of this computer. Give a numeric one, such as 127.0.0.1 or 0.0.0.0.")
-                        .arg(m_options.bind)});
-    config.address = *address;
-    config.port = m_options.port;
-    config.path = m_options.path.isEmpty() ? listener::Listener::makePath() : m_options.path;
-    if (!m_options.tlsCert.isEmpty()) {
-        const base::Result<http::TlsIdentity> tls = http::tlsFromPem(m_options.tlsCert, m_options.tlsKey);
-        if (!tls)
-            return tl::unexpected(
-                Problem{Exit::Local,
-                        tr("The certificate or its key can't be used: %1. Give PEM files that belong together.")
-                            .arg(tls.error().detail)});
-        config.tls = tls->configuration;
-    }
-    return config;
+    base::then(m_service.start(), this, [this, config](const base::Result<QUrl> &metrics) {
+        if (m_stopping)
+            return;
+        if (!metrics) {
+            giveUp({Exit::Local,
+                    tr("Metrics: %1", "then why they can't be answered").arg(metrics.error().toUserString())});
+            return;
+        }
+        m_metrics = *metrics;
+        listen(config);
+    });
 }
 
 void ListenCommand::listen(const listener::Listener::Config &config)
@@ -87,7 +83,18 @@ void ListenCommand::listen(const listener::Listener::Config &config)
 
 void ListenCommand::announce(const QUrl &url)
 {
-    output().line({{u"url"_s, QString::fromLatin1(url.toEncoded())}});
+    QJsonObject line{{u"url"_s, QString::fromLatin1(url.toEncoded())}};
+    QJsonObject inboxes;
+    for (const listener::Inbox &inbox : m_listener.inboxes()) {
+        if (!inbox.name.isEmpty())
+            inboxes.insert(inbox.name, QString::fromLatin1(m_listener.urlOf(inbox).toEncoded()));
+    }
+    if (!inboxes.isEmpty())
+        line.insert(u"inboxes"_s, inboxes);
+    if (!m_metrics.isEmpty())
+        line.insert(u"metrics"_s, QString::fromLatin1(m_metrics.toEncoded()));
+    output().line(line);
+    m_service.ready(url, m_listener.tls());
     m_following = m_options.follow;
     if (m_following)
         m_follower.follow();
@@ -97,13 +104,41 @@ void ListenCommand::warnBeyondLoopback(const listener::Listener::Config &config)
 {
     if (config.address.isLoopback())
         return;
-    if (config.callbackToken.isEmpty())
+    const bool open = std::any_of(config.inboxes.cbegin(), config.inboxes.cend(),
+                                  [](const listener::Inbox &inbox) { return inbox.callbackToken.isEmpty(); });
+    if (open)
         output().words(
             tr("Warning: other computers can reach %1, and no callback token is asked of them. Name one with "
-               "--callback-token-env.")
+               "--callback-token-env, or in each --inbox.")
                 .arg(config.address.toString()));
     else
         output().words(tr("Warning: other computers can reach %1.").arg(config.address.toString()));
+}
+
+void ListenCommand::reload()
+{
+    if (m_stopping || m_listener.state() != listener::Listener::State::Listening || !m_listener.tls())
+        return;
+    const Checked<TlsSource> source = tlsSource(m_options);
+    if (!source) {
+        output().words(source.error().sentence);
+        return;
+    }
+    m_service.reloading();
+    const auto read = base::runOn(*QThreadPool::globalInstance(), [source = *source] { return source.read(); });
+    base::then(read, this, [this](const base::Result<http::TlsIdentity> &identity) {
+        if (m_stopping)
+            return;
+        if (identity) {
+            m_listener.setTls(*identity);
+            output().words(tr("The certificate was read again. It is good until %1.")
+                               .arg(identity->expires.toString(Qt::ISODate)));
+        } else {
+            output().words(tr("The certificate could not be read again, the one before stays: %1")
+                               .arg(identity.error().toUserString()));
+        }
+        m_service.ready(m_listener.url(), m_listener.tls());
+    });
 }
 
 void ListenCommand::stop()
@@ -111,6 +146,7 @@ void ListenCommand::stop()
     if (m_stopping)
         return;
     m_stopping = true;
+    m_service.stopping();
     const base::Pending<> stopped = base::andThen(m_listener.stop(), this, [this] {
         // What was acknowledged last is written before the program ends.
         return m_following ? m_follower.drain() : base::ready<>({});

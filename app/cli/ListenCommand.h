@@ -5,7 +5,9 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/EventFollower.h"
+#include "app/cli/ListenService.h"
 #include "app/cli/Options.h"
+#include "app/cli/ReloadSignal.h"
 #include "app/cli/ShutdownSignal.h"
 #include "listener/Listener.h"
 
@@ -22,18 +24,22 @@ public:
     void start() override;
 
 private:
-    [[nodiscard]] Checked<listener::Listener::Config> config() const;
     void listen(const listener::Listener::Config &config);
     void announce(const QUrl &url);
+    void startMetrics(const listener::Listener::Config &config);
     void warnBeyondLoopback(const listener::Listener::Config &config);
+    void reload(); // the certificate
     void stop();
 
     const ListenOptions m_options;
     ShutdownSignal m_shutdown;
+    ReloadSignal m_reload;
     const schema::Validator m_validator;
     store::EventStore m_store;
     listener::Listener m_listener;
     EventFollower m_follower;
+    ListenService m_service;
+    QUrl m_metrics; // empty: none are answered
     bool m_following = false;
     bool m_stopping = false;
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/AccountsOptions.h"
+#include "app/cli/ListenServiceOptions.h"
 #include "kaizala/ObjectRef.h"
 #include "sandbox/Sandbox.h"
 
@@ -29,9 +30,15 @@ struct ListenOptions
     quint16 port = 0;
     QString path; //!< empty: a new unguessable one
     QString callbackTokenEnv; //!< name of an environment variable; empty: not checked
+    QStringList inboxes; //!< "NAME=PATH" or "NAME=PATH:VARIABLE", instead of the two; see inboxArgument()
+    QStringList trustedProxies; //!< addresses and ranges
+    QStringList limits; //!< "NAME=VALUE"; see listener::namedLimits()
     QString tlsCert; //!< both or none
     QString tlsKey;
+    QString tlsPkcs12; //!< instead of the two
+    QString tlsPassphraseEnv; //!< name of an environment variable; empty: the key has none
     bool follow = false;
+    ListenServiceOptions service;
 };
 
 struct EventsListOptions

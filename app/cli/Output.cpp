@@ -35,6 +35,12 @@ void Output::bytes(const QByteArray &bytes)
 
 void Output::words(const QString &sentence)
 {
+    if (m_log) {
+        (void)write(stderr,
+                    logLine(*m_log, QDateTime::currentDateTimeUtc(), QStringLiteral("notice"),
+                            QStringLiteral("kaizala-cli"), sentence));
+        return;
+    }
     // What is quoted comes from outside; it must not move the cursor of a terminal.
     (void)write(stderr, "kaizala-cli: " + base::oneLine(sentence, MostSentenceCharacters).toUtf8() + '\n');
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/CommandFactory.h"
 #include "app/cli/CommandLine.h"
+#include "app/cli/LogLine.h"
 #include "app/composition/EventLoops.h"
 #include "app/composition/Translations.h"
 
@@ -46,6 +47,10 @@ int main(int argc, char **argv)
     const tl::expected<cli::Options, cli::Exit> options = cli::readCommandLine(QCoreApplication::arguments(), output);
     if (!options)
         return int(options.error());
+    if (const auto *listen = std::get_if<cli::ListenOptions>(&*options); listen && listen->service.log) {
+        cli::installLog(*listen->service.log);
+        output.setLog(*listen->service.log);
+    }
 
     const base::SystemClock clock;
     const std::unique_ptr<cli::Command> command = cli::makeCommand(*options, clock, output);

@@ -74,18 +74,20 @@ base::Pending<QUrl> OpenAccount::startListener()
     if (m_listening.isRunning())
         return m_listening;
     listener::Listener::Config config;
-    config.callbackToken = m_session.callbackToken;
-    config.path = m_settings.value(m_settingsGroup + u"path"_s).toString();
+    listener::Inbox inbox{.path = m_settings.value(m_settingsGroup + u"path"_s).toString(),
+                          .callbackToken = m_session.callbackToken};
+    if (inbox.path.isEmpty())
+        inbox.path = listener::Listener::makePath();
+    config.inboxes = {inbox};
     config.port = quint16(m_settings.value(m_settingsGroup + u"port"_s, 0).toUInt());
-    if (config.path.isEmpty())
-        config.path = listener::Listener::makePath();
     // An event is only acknowledged once it is stored, so nothing listens before the store is open.
     m_listening = base::andThen(m_opened, this, [this, config] {
-        return base::andThen(m_listener.start(config), this, [this, config](const QUrl &url) {
-            m_settings.setValue(m_settingsGroup + u"path"_s, config.path);
-            m_settings.setValue(m_settingsGroup + u"port"_s, url.port());
-            return base::ready<QUrl>(url);
-        });
+        return base::andThen(m_listener.start(config), this,
+                             [this, path = config.inboxes.first().path](const QUrl &url) {
+                                 m_settings.setValue(m_settingsGroup + u"path"_s, path);
+                                 m_settings.setValue(m_settingsGroup + u"port"_s, url.port());
+                                 return base::ready<QUrl>(url);
+                             });
     });
     return m_listening;
 }

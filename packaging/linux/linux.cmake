@@ -2,6 +2,12 @@
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/kaizala-webhook-console.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/kaizala-webhook-console.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+# The listener as a service, of the system or of a user. Nothing enables it but its administrator.
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/kaizala-listener.service ${CMAKE_CURRENT_LIST_DIR}/kaizala-listener.socket
+    DESTINATION lib/systemd/system)
+install(FILES ${CMAKE_CURRENT_LIST_DIR}/user/kaizala-listener.service ${CMAKE_CURRENT_LIST_DIR}/user/kaizala-listener.socket
+    DESTINATION lib/systemd/user)
+install(FILES ${PROJECT_SOURCE_DIR}/README.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/kaizala-webhook-console)
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)

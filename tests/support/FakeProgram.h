@@ -141,7 +141,7 @@ public:
         if (listenerError)
             return base::ready<QUrl>(base::fail(*listenerError));
         listener::Listener::Config config;
-        config.callbackToken = m_parts->session.callbackToken;
+        config.inboxes = {{.callbackToken = m_parts->session.callbackToken}};
         return m_parts->listener.start(config);
     }
     [[nodiscard]] base::Pending<> stopListener() override { return m_parts->listener.stop(); }

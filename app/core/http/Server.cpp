@@ -48,6 +48,14 @@ void Server::setTls(const QSslConfiguration &tls)
         m_worker, [worker = m_worker, tls] { worker->setTls(tls); }, Qt::QueuedConnection);
 }
 
+base::Pending<> Server::ping() const
+{
+    const base::Promise<> answered;
+    QMetaObject::invokeMethod(
+        m_worker, [answered] { answered.complete({}); }, Qt::QueuedConnection);
+    return answered.pending();
+}
+
 Counters Server::counters() const
 {
     return m_worker->counters();

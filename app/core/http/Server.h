@@ -71,6 +71,8 @@ public:
     //! what they have. Without effect on a server that is stopped or was started without TLS.
     void setTls(const QSslConfiguration &tls);
 
+    //! Done once the server's thread has come to it, whether or not it listens: for a watchdog.
+    [[nodiscard]] base::Pending<> ping() const;
     [[nodiscard]] Counters counters() const; //!< any thread; cheap
     [[nodiscard]] bool isListening() const; //!< any thread
     [[nodiscard]] quint16 port() const; //!< 0 when not listening; any thread

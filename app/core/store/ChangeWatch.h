@@ -6,13 +6,13 @@
 #include "base/Result.h"
 
 #include <QList>
+#include <QSqlQuery>
 
 namespace store {
 
 class Database;
 
-//! Notices what other connections, also of other processes, committed to the file. A value: a copy is a state to go
-//! back to. One thread: its connection's.
+//! Notices what other connections, also of other processes, committed to the file. One thread: its connection's.
 class ChangeWatch
 {
 public:
@@ -23,28 +23,41 @@ public:
         bool cleared = false; //!< of the rows that were known, none is left
     };
 
+    //! How far it has seen.
+    struct State
+    {
+        qint64 version = 0; //!< SQLite's counter of others' commits
+        qint64 event = 0; //!< the newest event known
+        qint64 delivery = 0; //!< the newest delivery known
+        bool anyRows = false; //!< at the last look
+        bool more = false; //!< the last look was cut off at MostAtOnce
+    };
+
     //! \a database outlives it. Nothing that is in the file by now counts as new. Errors: Storage.
     [[nodiscard]] static base::Result<ChangeWatch> make(Database &database);
 
     //! What changed since the last look. Costs one page read where nothing did. Errors: Storage.
     [[nodiscard]] base::Result<Seen> look();
-    [[nodiscard]] bool hasMore() const { return m_more; } //!< the last look was cut off at MostAtOnce
+    [[nodiscard]] bool hasMore() const { return m_state.more; }
     //! Everything that is in the file now is known: for what the own connection wrote.
     [[nodiscard]] base::Result<> skip();
+
+    [[nodiscard]] State state() const { return m_state; }
+    void goBackTo(const State &state) { m_state = state; } //!< what was seen since was rolled back
 
     //! New rows, and new deliveries, in one look; more come with the next.
     static constexpr int MostAtOnce = 1000;
 
 private:
     explicit ChangeWatch(Database &database);
+    [[nodiscard]] base::Result<> prepare();
+    [[nodiscard]] base::Result<qint64> version();
     [[nodiscard]] base::Result<Seen> collect();
 
     Database *m_database;
-    qint64 m_version = 0; //!< SQLite's counter of others' commits
-    qint64 m_event = 0; //!< the newest event known
-    qint64 m_delivery = 0; //!< the newest delivery known
-    bool m_anyRows = false; //!< at the last look
-    bool m_more = false;
+    QSqlQuery m_readVersion;
+    QSqlQuery m_readNewest;
+    State m_state;
 };
 
 } // namespace store

@@ -4,6 +4,9 @@
 #include "store/Database.h"
 
 #include "base/Logging.h"
+#include "store/Packing.h"
+#include "store/SegmentCache.h"
+#include "store/Texts.h"
 
 #include <QSqlError>
 
@@ -53,12 +56,17 @@ bool isBusy(const base::Error &error)
         && (error.code == QString::number(SqliteBusy) || error.code == QString::number(SqliteLocked));
 }
 
-Database::Database(QString name) : m_name(std::move(name)), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+Database::Database(QString name)
+    : m_name(std::move(name)), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name)),
+      m_texts(std::make_unique<Texts>(*this)), m_packing(std::make_unique<Packing>(*this)),
+      m_segmentCache(std::make_unique<SegmentCache>(*this))
 {
 }
 
 Database::~Database()
 {
+    m_texts.reset(); // its statements go before their connection
+    m_packing.reset();
     m_database.close();
     m_database = QSqlDatabase(); // the last handle has to go before the connection's name does
     QSqlDatabase::removeDatabase(m_name);
@@ -83,19 +91,30 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &file, Acce
 
 base::Result<> Database::setUp(Access access)
 {
+    // SQLite's own default, written down: with 8192 a file is 3 % smaller, but a commit of one event writes 136 KB
+    // instead of 73, because most of its pages are of indexes and change in one place.
+    constexpr int PageBytes = 4096;
     constexpr qint64 MappedBytes = 128 * 1024 * 1024; // pages that readers use without copying them
     constexpr qint64 MostWalBytes = 64 * 1024 * 1024; // the log is cut back to this after a burst
     QStringList pragmas{u"PRAGMA foreign_keys = ON"_s};
     if (access == Access::ReadOnly) {
         pragmas << u"PRAGMA query_only = ON"_s << u"PRAGMA mmap_size = %1"_s.arg(MappedBytes);
     } else {
+        // Both have an effect on a new, empty file only.
+        for (const QString &pragma :
+             {u"PRAGMA page_size = %1"_s.arg(PageBytes), u"PRAGMA auto_vacuum = INCREMENTAL"_s}) {
+            if (const auto done = run(pragma); !done)
+                return base::fail(done.error());
+        }
         const auto mode = value(u"PRAGMA journal_mode = WAL"_s);
         if (!mode)
             return base::fail(mode.error());
         if (mode->toString() != "wal"_L1)
             return base::fail(storageError(u"this file system cannot hold a write-ahead log next to the file"_s));
         // FULL: what was committed is on the disk, not only in the system's memory. An answer of 200 relies on it.
-        pragmas << u"PRAGMA synchronous = FULL"_s << u"PRAGMA journal_size_limit = %1"_s.arg(MostWalBytes);
+        // Checkpoints are the Checkpointer's: no commit has to wait for one.
+        pragmas << u"PRAGMA synchronous = FULL"_s << u"PRAGMA journal_size_limit = %1"_s.arg(MostWalBytes)
+                << u"PRAGMA wal_autocheckpoint = 0"_s;
     }
     for (const QString &pragma : pragmas) {
         if (const auto done = run(pragma); !done)
@@ -105,6 +124,13 @@ base::Result<> Database::setUp(Access access)
     if (const auto version = value(u"PRAGMA schema_version"_s); !version)
         return base::fail(version.error());
     return {};
+}
+
+void Database::forget()
+{
+    m_texts->forget();
+    m_packing->forget();
+    m_segmentCache->forget();
 }
 
 base::Result<QSqlQuery> Database::prepare(const QString &sql)
@@ -180,7 +206,9 @@ void Transaction::rollBack()
         return;
     // SQLite rolls back by itself after some failures (a full disk, an I/O error); then this says "no transaction",
     // which is fine.
-    const auto rolledBack = std::exchange(m_database, nullptr)->run(u"ROLLBACK"_s);
+    Database *const database = std::exchange(m_database, nullptr);
+    const auto rolledBack = database->run(u"ROLLBACK"_s);
+    database->forget();
     if (!rolledBack)
         qCDebug(lcStore) << "rollback:" << rolledBack.error().detail;
 }

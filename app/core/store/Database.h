@@ -16,6 +16,10 @@ class QSqlError;
 
 namespace store {
 
+class Packing;
+class SegmentCache;
+class Texts;
+
 //! One open connection to the store's file. Made, used and destroyed in one thread; every query on it has to be gone
 //! before it.
 class Database
@@ -44,6 +48,13 @@ public:
     //! Runs a prepared statement with \a values bound in order. Errors: Storage.
     [[nodiscard]] static base::Result<> exec(QSqlQuery &query, const QVariantList &values);
 
+    //! What this connection knows of the file's shared texts and dictionaries.
+    [[nodiscard]] Texts &texts() { return *m_texts; }
+    [[nodiscard]] Packing &packing() { return *m_packing; }
+    [[nodiscard]] SegmentCache &segmentCache() { return *m_segmentCache; }
+    //! What both remember may no longer hold: all rows were cleared, or a transaction was rolled back.
+    void forget();
+
     //! How long a statement waits for another connection's lock before it fails as busy.
     static constexpr int BusyTimeoutMs = 1000;
 
@@ -53,6 +64,9 @@ private:
 
     QString m_name; //!< of the connection, unique in this process
     QSqlDatabase m_database;
+    std::unique_ptr<Texts> m_texts;
+    std::unique_ptr<Packing> m_packing;
+    std::unique_ptr<SegmentCache> m_segmentCache;
 };
 
 //! All or nothing: rolls back unless it was committed.

@@ -46,7 +46,7 @@ struct NewEvent
     QByteArray body; //!< the exact bytes
     int status = 200; //!< what was (or will be) answered
     int elapsedUs = 0; //!< from the complete request to the answer, as far as known
-    QString reason; //!< Rejected: why; Validation: what was answered
+    QString reason; //!< Rejected: why; Validation by an older program: what was answered
     QString eventType; //!< as sent; empty where there is none
     QString eventId;
     QString objectId;
@@ -54,7 +54,7 @@ struct NewEvent
     QString subscriptionId;
     QString from; //!< phone of the sender
     QString fromName;
-    QString summary; //!< schema::Summary, serialised
+    QString summary; //!< Event, Validation: schema::Summary, serialised
     Verdict verdict = Verdict::Valid;
     int errors = 0; //!< findings by severity
     int warnings = 0;
@@ -87,6 +87,8 @@ struct EventRow
     int warnings = 0;
     int notes = 0;
     qint64 bodyBytes = 0;
+    qint64 otherBodyOf = 0; //!< the first row with the same inbox and event id, whose body is another; 0: none
+    bool pinned = false; //!< retention spares it
 };
 
 //! One arrival of an event; the first is the row's own.

@@ -98,6 +98,13 @@ std::optional<Verdict> verdictOf(const QString &name)
     return std::nullopt;
 }
 
+std::optional<int> statusOf(const QString &value)
+{
+    bool isNumber = false;
+    const int status = value.toInt(&isNumber);
+    return isNumber && status >= 100 && status <= 599 ? std::optional(status) : std::nullopt;
+}
+
 //! Invalid where \a value is neither a span of time nor a time.
 QDateTime sinceOf(const QString &value, const QDateTime &now)
 {
@@ -158,11 +165,10 @@ private:
 
     base::Result<> takeKey(const Term &term)
     {
-        const QHash<QString, QString *> texts{{u"type"_s, &m_filter.eventType},
-                                              {u"id"_s, &m_filter.eventId},
-                                              {u"object"_s, &m_filter.objectId},
-                                              {u"subscription"_s, &m_filter.subscriptionId},
-                                              {u"from"_s, &m_filter.from}};
+        const QHash<QString, QString *> texts{
+            {u"type"_s, &m_filter.eventType},  {u"id"_s, &m_filter.eventId},
+            {u"object"_s, &m_filter.objectId}, {u"subscription"_s, &m_filter.subscriptionId},
+            {u"from"_s, &m_filter.from},       {u"inbox"_s, &m_filter.inbox}};
         if (QString *text = texts.value(term.key)) {
             *text = term.value;
             return {};
@@ -172,6 +178,11 @@ private:
             if (!m_filter.verdict)
                 return wrong(term.raw, u"schema: takes valid, notes, invalid or rejected"_s);
             return {};
+        }
+        if (term.key == u"status"_s) {
+            m_filter.status = statusOf(term.value);
+            return m_filter.status ? base::Result<>()
+                                   : wrong(term.raw, u"status: takes the number of an answer, such as 503"_s);
         }
         if (term.key == u"since"_s) {
             m_filter.since = sinceOf(term.value, m_now);
@@ -210,7 +221,8 @@ private:
 bool EventFilter::isEmpty() const
 {
     return kinds == deliveries() && eventType.isEmpty() && eventId.isEmpty() && objectId.isEmpty()
-        && subscriptionId.isEmpty() && from.isEmpty() && !verdict && !duplicated && !since.isValid() && words.isEmpty();
+        && subscriptionId.isEmpty() && from.isEmpty() && inbox.isEmpty() && !status && !verdict && !duplicated
+        && !since.isValid() && words.isEmpty();
 }
 
 base::Result<EventFilter> EventFilter::parse(const QString &text, const QDateTime &now, const QList<Kind> &kinds)

@@ -29,11 +29,12 @@ struct EventFilter
     QString objectId;
     QString subscriptionId;
     QString from; //!< phone or name of the sender
+    QString inbox; //!< the listener's path that it came to
+    std::optional<int> status; //!< what was answered to its first delivery
     std::optional<Verdict> verdict; //!< a validation has none
     std::optional<bool> duplicated; //!< delivered more than once
     QDateTime since; //!< received at or after
-    QStringList words; //!< each occurs in the summary, the ids, the sender or the body, also as JSON escapes it
-                       //!< (\u00e9); up to its first NUL
+    QStringList words; //!< each is found in the event: a word or a part of one, or a phrase (WordQuery, SearchText)
 
     //! What somebody delivered: events, and what was rejected.
     [[nodiscard]] static QList<Kind> deliveries() { return {Kind::Event, Kind::Rejected}; }
@@ -41,10 +42,10 @@ struct EventFilter
     [[nodiscard]] bool isEmpty() const; //!< filters nothing but for the kinds, which are deliveries()
 
     //! Reads `type:JobResponse from:+91* object:8c29 id:3e49 subscription:dac6 schema:invalid is:duplicate is:rejected
-    //! is:validation since:2h "late delivery" word`, in any order; `valid`, `notes`, `invalid` and `rejected` alone
-    //! mean schema:. `since` takes a number with m, h or d, or an ISO 8601 time. In quotes nothing has a meaning of its
-    //! own (`"valid"`, `from:"Asha Rao"`); a last quote may stay open. \a kinds are those where \a text names none
-    //! with is:. Error: InvalidInput, naming the term that is wrong.
+    //! is:validation inbox:/k/sales status:503 since:2h "late delivery" word`, in any order; `valid`, `notes`,
+    //! `invalid` and `rejected` alone mean schema:. `since` takes a number with m, h or d, or an ISO 8601 time. In
+    //! quotes nothing has a meaning of its own (`"valid"`, `from:"Asha Rao"`); a last quote may stay open. \a kinds are
+    //! those where \a text names none with is:. Error: InvalidInput, naming the term that is wrong.
     [[nodiscard]] static base::Result<EventFilter> parse(const QString &text, const QDateTime &now,
                                                          const QList<Kind> &kinds = deliveries());
 };

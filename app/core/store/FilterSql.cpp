@@ -3,6 +3,9 @@
 
 #include "store/FilterSql.h"
 
+#include "store/EventId.h"
+#include "store/Texts.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +14,9 @@ namespace store {
 
 namespace {
 
-// Greater than every text that begins with what stands before it.
-constexpr char32_t LastCodePoint = 0x10ffff;
+using Condition = FilterSql::Condition;
+using Lookup = FilterSql::Lookup;
+using Term = FilterSql::Term;
 
 bool isAscii(const QString &text)
 {
@@ -25,142 +29,199 @@ void addOnce(QStringList &list, const QString &text)
         list.append(text);
 }
 
-QString jsonEscaped(const QString &text, bool asciiOnly)
+Lookup anyOf(const QList<Lookup> &lookups)
 {
-    QString escaped;
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            escaped += QString(u'\\') + c;
-        else if (asciiOnly && c.unicode() >= 0x80)
-            escaped += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            escaped += c;
+    Lookup all;
+    for (const Lookup &one : lookups) {
+        all.condition.sql += all.condition.sql.isEmpty() ? one.condition.sql : u" OR "_s + one.condition.sql;
+        all.condition.values += one.condition.values;
+        all.isRange = all.isRange || one.isRange;
     }
-    return escaped;
+    all.condition.sql = u'(' + all.condition.sql + u')';
+    return all;
 }
 
-QString likePattern(const QString &text)
+//! A text that a filter asks for: "JobResponse", "Job*".
+struct Wanted
 {
-    QString pattern = text;
-    pattern.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
-    return u'%' + pattern + u'%';
+    explicit Wanted(const QString &value)
+        : startsWith(value.endsWith(u'*')), texts(spellings(startsWith ? value.chopped(1) : value))
+    {
+    }
+
+    bool startsWith;
+    QStringList texts; //!< in all spellings
+};
+
+//! The texts of the table `texts` that are wanted.
+struct Shared
+{
+    QStringList ids; //!< as SQL
+    bool tooMany = false; //!< to name them all: a row is asked for its text
+};
+
+constexpr int MostNamedTexts = 1000;
+constexpr int MostApart = 16; // lookups of one id each, whose rows are merged; more are one lookup, and sorted
+
+base::Result<Shared> sharedTexts(Texts &texts, const Wanted &wanted)
+{
+    Shared shared;
+    for (const QString &text : wanted.texts) {
+        const auto ids = texts.ids(text, wanted.startsWith, MostNamedTexts + 1);
+        if (!ids)
+            return base::fail(ids.error());
+        for (const qint64 id : *ids)
+            shared.ids.append(QString::number(id)); // a number of our own
+    }
+    shared.ids.removeDuplicates();
+    shared.tooMany = shared.ids.size() > MostNamedTexts;
+    return shared;
+}
+
+//! Rows in which \a column holds a text itself that is wanted.
+QList<Lookup> inlineTexts(const QString &column, const Wanted &wanted)
+{
+    QList<Lookup> any;
+    for (const QString &text : wanted.texts) {
+        const PrefixBounds bounds = prefixBounds(text);
+        if (wanted.startsWith)
+            any.append(Lookup{{u"(%1 >= ? AND %1 < ?)"_s.arg(column), {bounds.first, bounds.beyond}}, true});
+        else
+            any.append(Lookup{{u"%1 = ?"_s.arg(column), {text}}});
+    }
+    return any;
+}
+
+QList<Lookup> eventIds(const QString &column, const Wanted &wanted)
+{
+    QList<Lookup> any = inlineTexts(column, wanted);
+    const auto range = EventId::uuidsWith(wanted.texts.first());
+    if (range && (wanted.startsWith || range->first == range->last))
+        any.append(Lookup{{u"(%1 BETWEEN ? AND ?)"_s.arg(column), {range->first, range->last}}, true});
+    return any;
+}
+
+QList<Lookup> textTests(const QString &column, const Shared &shared, const Wanted &wanted)
+{
+    QList<Lookup> any = inlineTexts(column, wanted);
+    if (!shared.ids.isEmpty() && !shared.tooMany)
+        any.append(Lookup{{u"%1 IN (%2)"_s.arg(column, shared.ids.join(u',')), {}}});
+    for (const QString &text : wanted.texts) {
+        const PrefixBounds bounds = prefixBounds(text);
+        if (shared.tooMany) // '+': by the text's id, not through all texts that begin so
+            any.append(Lookup{{u"EXISTS (SELECT 1 FROM texts WHERE texts.id = %1 AND +text COLLATE NOCASE >= ? AND "
+                               "+text COLLATE NOCASE < ?)"_s.arg(column),
+                               {bounds.first, bounds.beyond}}});
+    }
+    return any;
+}
+
+QList<Lookup> textLookups(const QString &column, const Shared &shared, const Wanted &wanted)
+{
+    QList<Lookup> any = inlineTexts(column, wanted);
+    if (shared.ids.size() > MostApart) {
+        any.append(Lookup{{u"%1 IN (%2)"_s.arg(column, shared.ids.join(u',')), {}}});
+        return any;
+    }
+    for (const QString &id : shared.ids)
+        any.append(Lookup{{u"%1 = %2"_s.arg(column, id), {}}});
+    return any;
 }
 
 class Builder
 {
 public:
-    void add(const QString &condition) { m_conditions.append(condition); }
-    void bind(const QVariant &value) { m_sql.values.append(value); }
+    explicit Builder(Texts &texts) : m_texts(texts) { }
 
-    // \a column is one of ours; a leading '+' keeps SQLite from choosing its index.
-    void text(const QStringList &columns, const QString &wanted)
+    void test(const QString &sql, const QVariantList &values = {}) { m_terms.append(Term{{sql, values}, {}, false}); }
+
+    base::Result<> texts(const QStringList &columns, const QString &value)
     {
-        const bool startsWith = wanted.endsWith(u'*');
-        QStringList any;
+        if (value.isEmpty() || value == u"*"_s)
+            return {};
+        const Wanted wanted(value);
+        const auto shared = sharedTexts(m_texts, wanted);
+        if (!shared)
+            return base::fail(shared.error());
+        Term term;
+        QList<Lookup> tests;
         for (const QString &column : columns) {
-            for (const QString &spelling : spellings(startsWith ? wanted.chopped(1) : wanted)) {
-                bind(spelling);
-                if (!startsWith) {
-                    any.append(u"%1 = ?"_s.arg(column));
-                    continue;
-                }
-                any.append(u"(%1 >= ? AND %1 < ?)"_s.arg(column));
-                bind(QString(spelling + QString::fromUcs4(&LastCodePoint, 1)));
-            }
+            tests += textTests(u'+' + column, *shared, wanted);
+            if (!shared->tooMany)
+                term.lookups += textLookups(column, *shared, wanted);
         }
-        add(u'(' + any.join(u" OR "_s) + u')');
+        term.test = anyOf(tests).condition;
+        // Of a prefix only the texts in the column itself are out of order, and these are few.
+        term.isOrdered = shared->ids.size() <= MostApart;
+        m_terms.append(term);
+        return {};
     }
 
-    void word(const QString &word)
+    void eventId(const QString &value)
     {
-        static const QStringList Plain{u"event_id"_s,        u"object_id"_s, u"event_type"_s,
-                                       u"subscription_id"_s, u"sender"_s,    u"sender_name"_s};
-        QStringList any;
-        const auto like = [&](const QString &column, const QStringList &texts) {
-            for (const QString &text : texts) {
-                any.append(u"%1 LIKE ? ESCAPE '\\'"_s.arg(column));
-                bind(likePattern(text));
-            }
-        };
-        for (const QString &column : Plain)
-            like(column, spellings(word));
-        like(u"summary"_s, jsonSpellings(word));
-        // The body last: SQLite stops at the first that holds, and bodies are what is dear to read.
-        QStringList inBody;
-        inBody.swap(any);
-        like(u"CAST(body AS TEXT)"_s, jsonSpellings(word));
-        inBody.append(u"EXISTS (SELECT 1 FROM bodies WHERE bodies.id = events.id AND (%1))"_s.arg(any.join(u" OR "_s)));
-        add(u'(' + inBody.join(u" OR "_s) + u')');
-        m_sql.readsBodies = true;
+        if (value.isEmpty() || value == u"*"_s)
+            return;
+        const Wanted wanted(value);
+        // An id has few rows; of a prefix they are in the order of the event ids.
+        m_terms.append(Term{anyOf(eventIds(u"+event_id"_s, wanted)).condition, eventIds(u"event_id"_s, wanted),
+                            !wanted.startsWith});
     }
 
-    FilterSql take()
+    void kinds(QList<Kind> kinds)
     {
-        m_sql.condition = m_conditions.isEmpty() ? u"1"_s : m_conditions.join(u" AND "_s);
-        return m_sql;
+        std::ranges::sort(kinds);
+        kinds.erase(std::ranges::unique(kinds).begin(), kinds.end());
+        if (kinds.isEmpty() || kinds.size() == 3)
+            return;
+        QStringList numbers;
+        for (const Kind kind : kinds)
+            numbers.append(QString::number(int(kind)));
+        // Written into the text, not bound: only so can SQLite use the indexes that are of one kind. They are numbers
+        // of our own, and of events there is no index.
+        const bool isFew = kinds.size() == 1 && kinds.first() != Kind::Event;
+        Term term{{u"+kind IN (%1)"_s.arg(numbers.join(u',')), {}}, {}, false};
+        if (isFew)
+            term = Term{term.test, {Lookup{{u"kind = "_s + numbers.first(), {}}}}, true};
+        m_terms.append(term);
     }
+
+    void verdict(Verdict verdict, const QList<Kind> &kinds)
+    {
+        rare(u"verdict"_s, int(verdict), int(Verdict::Valid));
+        if (kinds.isEmpty() || kinds.contains(Kind::Validation))
+            test(u"+kind <> %1"_s.arg(int(Kind::Validation))); // it was not checked against a schema
+    }
+
+    void status(int status) { rare(u"status"_s, status, 200); }
+
+    void duplicated(bool wanted)
+    {
+        if (wanted)
+            m_terms.append(Term{{u"+deliveries > 1"_s, {}}, {Lookup{{u"deliveries > 1"_s, {}}}}, true});
+        else
+            test(u"+deliveries = 1"_s);
+    }
+
+    void since(const QDateTime &time)
+    {
+        test(u"+received_at >= ?"_s, {time.toMSecsSinceEpoch()}); // FilterPlan leaves out what is older by its id
+    }
+
+    FilterSql take() { return {std::move(m_terms)}; }
 
 private:
-    QStringList m_conditions;
-    FilterSql m_sql;
+    //! A number that has an index but for its usual value, which most rows have: see Migrations.cpp.
+    void rare(const QString &column, int wanted, int usual)
+    {
+        Term term{{u"+%1 = ?"_s.arg(column), {wanted}}, {}, false};
+        if (wanted != usual)
+            term = Term{term.test, {Lookup{{u"%1 = ? AND %1 <> %2"_s.arg(column).arg(usual), {wanted}}}}, true};
+        m_terms.append(term);
+    }
+
+    Texts &m_texts;
+    QList<Term> m_terms;
 };
-
-void addKinds(Builder &builder, QList<Kind> kinds)
-{
-    std::ranges::sort(kinds);
-    kinds.erase(std::ranges::unique(kinds).begin(), kinds.end());
-    if (kinds.isEmpty() || kinds.size() == 3)
-        return;
-    // Written into the text, not bound: only so can SQLite use the indexes that are of one kind. They are numbers of
-    // our own.
-    if (kinds.size() == 1) {
-        builder.add(u"kind = %1"_s.arg(int(kinds.first())));
-        return;
-    }
-    builder.add(u"+kind IN (%1, %2)"_s.arg(int(kinds.at(0))).arg(int(kinds.at(1))));
-}
-
-// The index of the most selective term leads; '+' takes the others' away, because SQLite, without statistics, would
-// guess.
-void addTexts(Builder &builder, const EventFilter &filter)
-{
-    bool led = false;
-    const auto add = [&](QStringList columns, const QString &wanted) {
-        if (wanted.isEmpty())
-            return;
-        if (led) {
-            for (QString &column : columns)
-                column.prepend(u'+');
-        }
-        led = true;
-        builder.text(columns, wanted);
-    };
-    add({u"event_id"_s}, filter.eventId);
-    add({u"object_id"_s}, filter.objectId);
-    add({u"subscription_id"_s}, filter.subscriptionId);
-    add({u"sender"_s, u"sender_name"_s}, filter.from);
-    add({u"event_type"_s}, filter.eventType);
-    if (filter.verdict) {
-        builder.add((led ? u"+verdict = ?"_s : u"verdict = ?"_s));
-        builder.bind(int(*filter.verdict));
-        if (filter.kinds.isEmpty() || filter.kinds.contains(Kind::Validation))
-            builder.add(u"+kind <> %1"_s.arg(int(Kind::Validation))); // it was not checked against a schema
-    }
-    if (filter.duplicated)
-        builder.add(*filter.duplicated ? u"deliveries > 1"_s : u"deliveries = 1"_s);
-}
-
-void addSince(Builder &builder, const QDateTime &since)
-{
-    if (!since.isValid())
-        return;
-    // Ids follow time but for clocks that were set: the first id at or after it bounds the walk down the ids, the time
-    // itself decides. The
-    // '+' makes SQLite find that first id in the index of times; it would walk up all ids from the first one otherwise.
-    builder.add(u"id >= (SELECT min(+id) FROM events WHERE received_at >= ?) AND +received_at >= ?"_s);
-    builder.bind(since.toMSecsSinceEpoch());
-    builder.bind(since.toMSecsSinceEpoch());
-}
 
 base::Result<> checkWords(const QStringList &words)
 {
@@ -191,30 +252,52 @@ QStringList spellings(const QString &text)
     return all;
 }
 
-QStringList jsonSpellings(const QString &text)
-{
-    QStringList all;
-    for (const QString &spelling : spellings(text)) {
-        addOnce(all, spelling);
-        addOnce(all, jsonEscaped(spelling, false));
-        addOnce(all, jsonEscaped(spelling, true));
-    }
-    return all;
-}
-
-base::Result<FilterSql> FilterSql::of(const EventFilter &filter)
+base::Result<FilterSql> FilterSql::of(const EventFilter &filter, Texts &texts)
 {
     if (const auto fine = checkWords(filter.words); !fine)
         return base::fail(fine.error());
-    Builder builder;
-    addKinds(builder, filter.kinds);
-    addTexts(builder, filter);
-    addSince(builder, filter.since);
-    for (const QString &word : filter.words) {
-        if (!word.isEmpty())
-            builder.word(word);
+    Builder builder(texts);
+    const std::initializer_list<std::pair<QStringList, QString>> columns{
+        {{u"object_id"_s}, filter.objectId},
+        {{u"subscription_id"_s}, filter.subscriptionId},
+        {{u"sender"_s, u"sender_name"_s}, filter.from},
+        {{u"event_type"_s}, filter.eventType},
+        {{u"inbox"_s}, filter.inbox},
+    };
+    for (const auto &[names, value] : columns) {
+        if (const auto added = builder.texts(names, value); !added)
+            return base::fail(added.error());
     }
+    builder.eventId(filter.eventId);
+    if (filter.verdict)
+        builder.verdict(*filter.verdict, filter.kinds);
+    if (filter.status)
+        builder.status(*filter.status);
+    if (filter.duplicated)
+        builder.duplicated(*filter.duplicated);
+    if (filter.since.isValid())
+        builder.since(filter.since);
+    builder.kinds(filter.kinds);
     return builder.take();
+}
+
+FilterSql::Lookup FilterSql::Term::lookup() const
+{
+    return anyOf(lookups);
+}
+
+FilterSql::Condition FilterSql::with(const Term *lead, const Condition &lookup) const
+{
+    Condition all = lead ? lookup : Condition{};
+    for (const Term &term : terms) {
+        if (&term == lead)
+            continue;
+        all.sql += all.sql.isEmpty() ? term.test.sql : u" AND "_s + term.test.sql;
+        all.values += term.test.values;
+    }
+    if (all.sql.isEmpty())
+        all.sql = u"1"_s;
+    return all;
 }
 
 } // namespace store

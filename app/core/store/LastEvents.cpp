@@ -7,6 +7,7 @@
 #include "store/Database.h"
 #include "store/EventQueries.h"
 #include "store/EventStore.h"
+#include "store/Texts.h"
 
 #include <QSqlError>
 
@@ -31,12 +32,17 @@ base::Result<QHash<QString, LastEvent>> newestBy(Database &database, const QStri
     if (!query)
         return base::fail(query.error());
     QHash<QString, LastEvent> found;
-    while (query->next()) {
-        if (found.size() % LookEvery == 0 && cancelled())
+    for (int rows = 0; query->next(); ++rows) {
+        if (rows % LookEvery == 0 && cancelled())
             return base::fail(base::Error::cancelled());
-        found.insert(lastEventKey(query->value(0).toString()),
-                     {query->value(1).toLongLong(), base::timeFromEpochMs(query->value(2).toLongLong()),
-                      !query->value(3).toString().isEmpty()});
+        const auto id = database.texts().text(query->value(0));
+        if (!id)
+            return base::fail(id.error());
+        const LastEvent event{query->value(1).toLongLong(), base::timeFromEpochMs(query->value(2).toLongLong()),
+                              !query->value(3).isNull()};
+        LastEvent &newest = found[lastEventKey(*id)]; // the same id may be written in several cases
+        if (event.id > newest.id)
+            newest = event;
     }
     if (query->lastError().isValid())
         return base::fail(storageError(query->lastError()));
@@ -48,7 +54,7 @@ base::Result<QHash<QString, LastEvent>> newestBy(Database &database, const QStri
 // The column's name is one of our own two. The kind is written into the text: see EventWriter::trimKind().
 QString lastEventsSql(const QString &column)
 {
-    return u"WITH RECURSIVE ids(id) AS (SELECT min(%1) FROM events WHERE %1 > '' UNION ALL "
+    return u"WITH RECURSIVE ids(id) AS (SELECT min(%1) FROM events WHERE %1 IS NOT NULL UNION ALL "
            "SELECT (SELECT min(%1) FROM events WHERE %1 > ids.id) FROM ids WHERE ids.id IS NOT NULL LIMIT ?) "
            "SELECT newest.%1, newest.id, newest.received_at, newest.subscription_id FROM ids JOIN events AS newest ON "
            "newest.id = (SELECT id FROM events WHERE %1 = ids.id AND kind = %2 ORDER BY id DESC LIMIT 1)"_s.arg(column)

@@ -18,6 +18,7 @@ struct Migration
 {
     int version = 0; //!< the file's version after it
     std::span<const QLatin1StringView> statements;
+    base::Result<> (*finish)(Database &) = nullptr; //!< what SQL can't say, after them
 };
 
 //! Every step there is, by version, ascending from 1.

@@ -73,16 +73,20 @@ void Writer::run()
         std::vector<Job> jobs = take();
         if (jobs.empty() && m_ending)
             break;
-        if (!opened)
+        if (!opened) {
+            m_nextLook = std::chrono::steady_clock::now() + WatchEvery; // there is nothing to look at
             refuse(jobs, opened.error());
-        else if (m_access == Database::Access::ReadOnly && !jobs.empty())
+        } else if (m_access == Database::Access::ReadOnly && !jobs.empty()) {
             refuse(jobs, storageError(u"the file is open for reading only"_s));
-        else if (m_ending && m_failure)
+        } else if (m_ending && m_failure) {
             refuse(jobs, *m_failure); // nobody should wait for a disk that has failed already
-        else if (jobs.empty())
+        } else if (jobs.empty()) {
             lookAround();
-        else
+        } else {
             serve(std::move(jobs));
+        }
+        if (opened && !m_ending)
+            doChores();
     }
     m_session.reset(); // in the thread that opened it
 }
@@ -114,7 +118,8 @@ std::vector<Writer::Job> Writer::take()
     std::vector<Done> refused;
     {
         std::unique_lock lock(m_mutex);
-        m_wake.wait_for(lock, WatchEvery, [this] { return m_stop || !m_queue.empty() || !m_refused.empty(); });
+        m_wake.wait_until(lock, m_moreChores ? std::min(nextChore(), m_nextLook) : m_nextLook,
+                          [this] { return m_stop || !m_queue.empty() || !m_refused.empty(); });
         m_ending = m_stop;
         qint64 bytes = 0;
         while (!m_queue.empty() && jobs.size() < MostInCommit) {
@@ -166,6 +171,9 @@ void Writer::write(std::vector<Append> batch)
     for (size_t i = 0; i < batch.size(); ++i)
         batch.at(i).done(committed->appended.at(i));
     setWorking();
+    m_lastCommit = std::chrono::steady_clock::now();
+    m_session->wakeChores();
+    m_moreChores = true;
     if (committed->seen.cleared)
         m_events.cleared();
     m_events.changed(committed->seen.ids);
@@ -181,8 +189,29 @@ void Writer::clearAll(const Clear &promise)
     promise.complete(deleted);
 }
 
+std::chrono::steady_clock::time_point Writer::nextChore() const
+{
+    return std::min(m_lastCommit + QuietAfter, m_choresRest);
+}
+
+void Writer::doChores()
+{
+    const auto begin = std::chrono::steady_clock::now();
+    if (!m_moreChores || m_failure || begin < nextChore())
+        return;
+    m_moreChores = m_session->doChore();
+    const auto end = std::chrono::steady_clock::now();
+    m_choresRest = end + ChorePause * (end - begin);
+}
+
 void Writer::lookAround()
 {
+    const auto now = std::chrono::steady_clock::now();
+    if (now < m_nextLook)
+        return;
+    m_nextLook = now + WatchEvery;
+    m_session->wakeChores();
+    m_moreChores = m_access == Database::Access::ReadWrite;
     if (m_failure && std::chrono::steady_clock::now() >= m_nextProbe) {
         if (m_session->probe())
             setWorking();

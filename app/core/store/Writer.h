@@ -61,6 +61,8 @@ public:
     static constexpr qint64 MostBytesWaiting =
         256 * 1024 * 1024; //!< of bodies in the queue; beyond, events are refused
     static constexpr std::chrono::milliseconds WatchEvery{250}; //!< between two looks for others' changes, when idle
+    static constexpr std::chrono::milliseconds QuietAfter{50}; //!< a commit: then chores may take all the time
+    static constexpr int ChorePause = 9; //!< before that each rests so many times as long as it worked
     static constexpr std::chrono::milliseconds ProbeEvery{500}; //!< between two tries whether writing works again
     static constexpr std::chrono::milliseconds OpenPatience{
         3000}; //!< how long opening goes on while others hold the file
@@ -76,11 +78,13 @@ private:
 
     void run();
     [[nodiscard]] base::Result<> openSession();
-    [[nodiscard]] std::vector<Job> take(); //!< waits for work; empty when it is time to look around, or to end
+    [[nodiscard]] std::vector<Job> take(); //!< waits for work; empty when it is time for something else, or to end
     void serve(std::vector<Job> jobs);
     void write(std::vector<Append> batch);
     void clearAll(const Clear &promise);
     void lookAround();
+    void doChores(); //!< a step, where it is time for one
+    [[nodiscard]] std::chrono::steady_clock::time_point nextChore() const;
     void refuse(const std::vector<Job> &jobs, const base::Error &error);
     void setFailure(const base::Error &error);
     void setWorking();
@@ -101,6 +105,10 @@ private:
     std::unique_ptr<WriterSession> m_session; //!< null where opening failed
     std::optional<base::Error> m_failure; //!< why writing fails now
     std::chrono::steady_clock::time_point m_nextProbe;
+    std::chrono::steady_clock::time_point m_nextLook; //!< for others' changes
+    std::chrono::steady_clock::time_point m_lastCommit;
+    std::chrono::steady_clock::time_point m_choresRest; //!< until then while events keep coming
+    bool m_moreChores = false; //!< there is something to do for them now
     bool m_ending = false; //!< m_stop was seen
 };
 

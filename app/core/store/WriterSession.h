@@ -5,8 +5,10 @@
 
 #include "base/Result.h"
 #include "store/ChangeWatch.h"
+#include "store/Checkpointer.h"
 #include "store/Database.h"
 #include "store/EventWriter.h"
+#include "store/Housekeeper.h"
 
 #include <QList>
 
@@ -41,15 +43,22 @@ public:
     [[nodiscard]] base::Result<> probe();
     //! What others did since the last look or commit. Errors: Storage.
     [[nodiscard]] base::Result<ChangeWatch::Seen> look();
+    //! A step of the next chore: Housekeeper. Whether there is more to do now. None on a file opened for reading only.
+    [[nodiscard]] bool doChore();
+    void wakeChores(); //!< something was committed, or some time has passed
 
 private:
     explicit WriterSession(std::unique_ptr<Database> database);
     [[nodiscard]] base::Result<Committed> writeInside(const std::vector<const NewEvent *> &events);
+    [[nodiscard]] base::Result<qint64> clearInside();
 
-    // The order matters: the statements have to go before their connection.
+    // The order matters: the checkpointer closes first, because the last connection tidies the log away, and the
+    // statements have to go before their connection.
     std::unique_ptr<Database> m_database;
     std::optional<EventWriter> m_writer; //!< none on a file opened for reading only
     std::optional<ChangeWatch> m_watch;
+    std::optional<Housekeeper> m_housekeeper; //!< none, too
+    Checkpointer m_checkpointer;
 };
 
 } // namespace store

@@ -55,7 +55,8 @@ class AdmissionTest : public testing::Test
 protected:
     [[nodiscard]] listener::Decision decide(const http::Request &request, const base::Secret &token = {}) const
     {
-        return listener::Admission(Path, token, m_validator).decide(request);
+        return listener::Admission({{.path = QString::fromLatin1(Path), .callbackToken = token}}, m_validator)
+            .decide(request);
     }
     const schema::Validator &m_validator = builtInValidator();
 };
@@ -275,7 +276,7 @@ TEST_F(AdmissionTest, ARejectionOfTheServerBecomesEvidence)
     rejection.headers = {{"Cookie", "c"}};
     rejection.body = "partial";
     rejection.peer = u"127.0.0.1:1"_s;
-    const store::NewEvent event = listener::Admission::recordOf(rejection, u"/k/in"_s);
+    const store::NewEvent event = listener::Admission({{.path = u"/k/in"_s}}, m_validator).recordOf(rejection);
     EXPECT_EQ(event.kind, store::Kind::Rejected);
     EXPECT_EQ(event.verdict, store::Verdict::Rejected);
     EXPECT_EQ(event.status, 413);

@@ -1,87 +1,16 @@
 // SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "listener/Listener.h"
-
-#include "support/Await.h"
-#include "support/FakeClock.h"
+#include "ListenerFixture.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
-#include <QTcpSocket>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
+using namespace listener_test;
 using support::await;
 using support::eventually;
-
-namespace {
-
-const QByteArray Event = R"({"objectId":"g1","objectType":"Group","eventType":"TextMessageCreated","eventId":"e1",)"
-                         R"("data":{"text":"hello"}})";
-
-struct Answer
-{
-    int status = 0;
-    QByteArray head;
-    QByteArray body;
-};
-
-QByteArray postOf(const QUrl &url, const QByteArray &body, const QByteArray &more = {})
-{
-    return "POST " + url.path(QUrl::FullyEncoded).toLatin1() + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\nConnection: close\r\n" + more + "\r\n" + body;
-}
-
-// Sends raw bytes and reads until the server closes.
-Answer exchange(const QUrl &url, const QByteArray &bytes)
-{
-    QTcpSocket socket;
-    socket.connectToHost(url.host(), quint16(url.port()));
-    socket.write(bytes);
-    EXPECT_TRUE(eventually([&] { return socket.state() == QAbstractSocket::UnconnectedState; })) << "no end came";
-    const QByteArray all = socket.readAll();
-    const qsizetype end = all.indexOf("\r\n\r\n");
-    return {all.mid(9, 3).toInt(), all.left(end), all.mid(end + 4)};
-}
-
-// Once for all tests: reading the schemas takes a while.
-const schema::Validator &builtInValidator()
-{
-    static const schema::Validator validator(schema::SchemaSet::builtIn());
-    return validator;
-}
-
-class ListenerTest : public testing::Test
-{
-protected:
-    void SetUp() override { ASSERT_TRUE(await(m_store.open(m_folder.filePath(u"events.sqlite"_s)))); }
-
-    QUrl start(const listener::Listener::Config &config = {})
-    {
-        const base::Result<QUrl> url = await(m_listener.start(config));
-        EXPECT_TRUE(url) << (url ? "" : url.error().detail.toStdString());
-        return url.value_or(QUrl());
-    }
-
-    QList<store::EventRow> rows(const QList<store::Kind> &kinds)
-    {
-        store::EventFilter filter;
-        filter.kinds = kinds;
-        return await(m_store.page(filter, 0, 100)).value_or(QList<store::EventRow>());
-    }
-
-    QTemporaryDir m_folder;
-    store::EventStore m_store;
-    const schema::Validator &m_validator = builtInValidator();
-    const support::FakeClock m_clock;
-    listener::Listener m_listener{m_store, m_validator, m_clock};
-};
-
-} // namespace
 
 TEST_F(ListenerTest, MakesUnguessablePaths)
 {
@@ -118,7 +47,7 @@ TEST_F(ListenerTest, UsesThePathAndTheHostItIsGiven)
 {
     listener::Listener::Config config;
     config.address = QHostAddress(QHostAddress::AnyIPv4);
-    config.path = u"/hooks/a b"_s;
+    config.inboxes = {{.path = u"/hooks/a b"_s}};
     config.publicHost = u"hooks.example.org"_s;
     const QUrl url = start(config);
     EXPECT_EQ(url.host(), u"hooks.example.org"_s);
@@ -131,7 +60,7 @@ TEST_F(ListenerTest, UsesThePathAndTheHostItIsGiven)
 TEST_F(ListenerTest, RefusesWhatItCantStartWith)
 {
     listener::Listener::Config config;
-    config.path = u"no-slash"_s;
+    config.inboxes = {{.path = u"no-slash"_s}};
     const base::Result<QUrl> noSlash = await(m_listener.start(config));
     ASSERT_FALSE(noSlash);
     EXPECT_EQ(noSlash.error().kind, base::Error::Kind::InvalidInput);
@@ -139,7 +68,7 @@ TEST_F(ListenerTest, RefusesWhatItCantStartWith)
 
     QTcpServer other;
     ASSERT_TRUE(other.listen(QHostAddress(QHostAddress::LocalHost)));
-    config.path.clear();
+    config.inboxes.clear();
     config.port = other.serverPort();
     const base::Result<QUrl> taken = await(m_listener.start(config));
     ASSERT_FALSE(taken);
@@ -217,7 +146,7 @@ TEST_F(ListenerTest, AnswersTheValidationAndRecordsIt)
 TEST_F(ListenerTest, RefusalsAreEvidence)
 {
     listener::Listener::Config config;
-    config.callbackToken = base::Secret(QByteArray("s3cret"));
+    config.inboxes = {{.callbackToken = base::Secret(QByteArray("s3cret"))}};
     config.limits.bodyBytes = 1000;
     const QUrl url = start(config);
     EXPECT_EQ(exchange(url, postOf(url, Event)).status, 401);
@@ -232,7 +161,7 @@ TEST_F(ListenerTest, RefusalsAreEvidence)
     EXPECT_EQ(rejected.first().status, 413);
     for (const store::EventRow &row : rejected) {
         EXPECT_EQ(row.verdict, store::Verdict::Rejected);
-        EXPECT_EQ(row.inbox, config.path.isEmpty() ? url.path() : config.path);
+        EXPECT_EQ(row.inbox, url.path());
         EXPECT_FALSE(row.reason.isEmpty());
     }
     EXPECT_EQ(rows({store::Kind::Event}).size(), 1);

@@ -40,12 +40,14 @@ TEST(EventFilter, NothingFiltersNothing)
 TEST(EventFilter, ReadsEveryTermInAnyOrder)
 {
     const EventFilter filter = parsed(u"word type:JobResponse \"late delivery\" from:+91* object:8c29 id:3e49 "
-                                      "subscription:dac6 schema:invalid is:duplicate since:2h"_s);
+                                      "subscription:dac6 schema:invalid is:duplicate since:2h inbox:/k/a status:503"_s);
     EXPECT_EQ(filter.eventType, u"JobResponse"_s);
     EXPECT_EQ(filter.from, u"+91*"_s);
     EXPECT_EQ(filter.objectId, u"8c29"_s);
     EXPECT_EQ(filter.eventId, u"3e49"_s);
     EXPECT_EQ(filter.subscriptionId, u"dac6"_s);
+    EXPECT_EQ(filter.inbox, u"/k/a"_s);
+    EXPECT_EQ(filter.status, 503);
     EXPECT_EQ(filter.verdict, Verdict::Invalid);
     EXPECT_EQ(filter.duplicated, true);
     EXPECT_EQ(filter.since, Now.addSecs(-7200));
@@ -107,6 +109,8 @@ TEST(EventFilter, WrongTermsAreNamed)
         {u"type:"_s, u"type:"_s},
         {u"type: JobCreated"_s, u"type:"_s},
         {u"schema:good"_s, u"schema:good"_s},
+        {u"status:ok"_s, u"status:ok"_s},
+        {u"status:99"_s, u"status:99"_s},
         {u"is:new"_s, u"is:new"_s},
         {u"since:2x"_s, u"since:2x"_s},
         {u"since:h"_s, u"since:h"_s},

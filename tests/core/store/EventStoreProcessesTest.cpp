@@ -123,3 +123,18 @@ TEST_F(EventStoreProcesses, AWatcherSeesNewDeliveriesAndThatAllWasCleared)
     EXPECT_EQ(changed.at(1).first().value<QList<qint64>>(), QList{next->id});
     EXPECT_EQ(cleared.size(), 1);
 }
+
+TEST_F(EventStoreProcesses, AnotherWriterDoesNotGoOnWithWhatWasCleared)
+{
+    const auto one = opened(file());
+    const auto two = opened(file());
+    append(*two, event(1)); // it knows the texts of it by now
+    EXPECT_EQ(await(one->clear()), 1);
+    EXPECT_EQ(raw(file())->value(u"SELECT count(*) FROM texts"_s)->toInt(), 0) << "nobody's name is left";
+    const auto next = append(*two, event(2));
+    ASSERT_TRUE(next);
+    const auto detail = await(one->detail(next->id));
+    ASSERT_TRUE(detail) << detail.error().detail.toStdString();
+    EXPECT_EQ(detail->row.inbox, event(2).inbox);
+    EXPECT_EQ(detail->row.objectId, event(2).objectId);
+}

@@ -75,6 +75,7 @@ TEST_F(EventStoreReads, FiltersByEachField)
     NewEvent refused = event(3);
     refused.kind = Kind::Rejected;
     refused.verdict = Verdict::Rejected;
+    refused.status = 401;
     NewEvent validation = event(4);
     validation.kind = Kind::Validation;
     append(*store, {event(1), odd, refused, validation, event(1)});
@@ -101,6 +102,11 @@ TEST_F(EventStoreReads, FiltersByEachField)
         {u"is:validation"_s, {4}},
         {u"is:rejected is:validation"_s, {4, 3}},
         {u"is:duplicate"_s, {1}},
+        {u"status:401"_s, {3}},
+        {u"status:200"_s, {2, 1}},
+        {u"inbox:INBOX"_s, {3, 2, 1}},
+        {u"inbox:in* status:401"_s, {3}},
+        {u"inbox:other"_s, {}},
         {u"since:1h"_s, {2}},
         {u"since:2d"_s, {3, 2, 1}},
         {u"since:2030-01-01"_s, {}},
@@ -140,14 +146,31 @@ TEST_F(EventStoreReads, FindsWordsOfAnyScript)
     plain.body = "{\"text\":\"100% Late_Delivery\"}";
     plain.summary = u"[\"sum\",\"Zusammenfassung\"]"_s;
     plain.fromName = u"Nilofer"_s;
+    plain.headers = {{"X-Trace", "zebra-7"}};
     append(*store, {hindi, arabic, accents, escaped, decomposed, plain});
 
     const std::vector<std::pair<QStringList, QList<qint64>>> cases{
-        {{u"देर"_s}, {4, 1}},          {{u"देर हुई"_s}, {1}},      {{u"التسليم"_s}, {2}},    {{u"élan"_s}, {3}},
-        {{u"ÉLAN"_s}, {3}},           {{u"café"_s}, {5, 4, 3}}, {{u"NAÏVE"_s}, {3}},      {{u"late_delivery"_s}, {6}},
-        {{u"lateXdelivery"_s}, {}},   {{u"100%"_s}, {6}},       {{u"%"_s}, {6}},          {{u"zusammen"_s}, {6}},
-        {{u"nilo"_s}, {6}},           {{u"event-2"_s}, {2}},    {{u"say \"hi\""_s}, {4}}, {{u"late"_s, u"100"_s}, {6}},
+        {{u"देर"_s}, {4, 1}},
+        {{u"देर हुई"_s}, {1}},
+        {{u"التسليم"_s}, {2}},
+        {{u"élan"_s}, {3}},
+        {{u"ÉLAN"_s}, {3}},
+        {{u"café"_s}, {5, 4, 3}},
+        {{u"NAÏVE"_s}, {3}},
+        {{u"late_delivery"_s}, {6}},
+        {{u"lateXdelivery"_s}, {}},
+        {{u"100%"_s}, {6}},
+        {{u"%"_s}, {6, 5, 4, 3, 2, 1}},
+        {{u"zusammen"_s}, {6}},
+        {{u"nilo"_s}, {6}},
+        {{u"event-2"_s}, {2}},
+        {{u"say \"hi\""_s}, {4}},
+        {{u"late"_s, u"100"_s}, {6}},
         {{u"late"_s, u"café"_s}, {}},
+        {{u"liver"_s}, {6}},
+        {{u"cafe"_s}, {5, 4, 3}},
+        {{u"zebra-7"_s}, {6}},
+        {{u"late"_s, u"%"_s}, {6}},
     };
     for (const auto &[words, ids] : cases) {
         EventFilter filter;

@@ -3,7 +3,7 @@
 
 #include "store/FilterSql.h"
 
-#include <gtest/gtest.h>
+#include "StoreFixture.h"
 
 using namespace Qt::StringLiterals;
 using store::EventFilter;
@@ -12,7 +12,6 @@ using store::FilterSql;
 TEST(FilterSql, AsciiHasOneSpelling)
 {
     EXPECT_EQ(store::spellings(u"Late"_s), QStringList{u"Late"_s});
-    EXPECT_EQ(store::jsonSpellings(u"Late"_s), QStringList{u"Late"_s});
 }
 
 TEST(FilterSql, OtherScriptsAreSpelledInEveryCaseComposedAndDecomposed)
@@ -25,46 +24,57 @@ TEST(FilterSql, OtherScriptsAreSpelledInEveryCaseComposedAndDecomposed)
     EXPECT_EQ(store::spellings(u"देर"_s), QStringList{u"देर"_s}) << "a script without cases";
 }
 
-TEST(FilterSql, JsonMayEscape)
+class FilterSqlOf : public StoreFixture
 {
-    EXPECT_TRUE(store::jsonSpellings(u"é"_s).contains(u"\\u00e9"_s));
-    EXPECT_TRUE(store::jsonSpellings(u"say \"hi\""_s).contains(u"say \\\"hi\\\""_s));
-    EXPECT_TRUE(store::jsonSpellings(u"a\\b"_s).contains(u"a\\\\b"_s));
-}
+protected:
+    void SetUp() override
+    {
+        m_store = opened(file());
+        m_database = raw(file());
+    }
+    store::Texts &texts() { return m_database->texts(); }
 
-TEST(FilterSql, ValuesAreNeverInTheText)
+private:
+    std::unique_ptr<store::EventStore> m_store;
+    std::unique_ptr<store::Database> m_database;
+};
+
+TEST_F(FilterSqlOf, ValuesAreNeverInTheText)
 {
     EventFilter filter;
     const QString evil = u"x'); DROP TABLE events; --"_s;
-    filter.eventType = filter.eventId = filter.objectId = filter.subscriptionId = filter.from = evil;
-    filter.words = {evil};
-    const auto sql = FilterSql::of(filter);
-    ASSERT_TRUE(sql);
-    EXPECT_FALSE(sql->condition.contains(u"DROP"_s));
-    EXPECT_EQ(sql->condition.count(u'?'), sql->values.size());
-    EXPECT_TRUE(sql->readsBodies);
+    for (const QString &value : {evil, QString(evil + u'*')}) {
+        filter.eventType = filter.eventId = filter.objectId = filter.subscriptionId = filter.from = filter.inbox =
+            value;
+        const auto sql = FilterSql::of(filter, texts());
+        ASSERT_TRUE(sql);
+        EXPECT_GE(sql->terms.size(), 6);
+        for (const FilterSql::Term &term : sql->terms) {
+            for (const FilterSql::Condition &condition :
+                 {term.test, term.lookup().condition, sql->with(&term, term.lookup().condition), sql->tests()}) {
+                EXPECT_FALSE(condition.sql.contains(u"DROP"_s));
+                EXPECT_EQ(condition.sql.count(u'?'), condition.values.size()) << condition.sql.toStdString();
+            }
+        }
+    }
 }
 
-TEST(FilterSql, RefusesWordsBeyondTheLimits)
+TEST_F(FilterSqlOf, NoFilterIsNoCondition)
+{
+    EventFilter every;
+    every.kinds.clear();
+    const auto sql = FilterSql::of(every, texts());
+    ASSERT_TRUE(sql);
+    EXPECT_TRUE(sql->terms.isEmpty());
+    EXPECT_EQ(sql->tests().sql, u"1"_s);
+}
+
+TEST_F(FilterSqlOf, RefusesWordsBeyondTheLimits)
 {
     EventFilter many;
     many.words.resize(EventFilter::MostWords + 1);
-    EXPECT_EQ(FilterSql::of(many).error().kind, base::Error::Kind::InvalidInput);
+    EXPECT_EQ(FilterSql::of(many, texts()).error().kind, base::Error::Kind::InvalidInput);
     EventFilter large;
     large.words = {QString(EventFilter::LongestTerm + 1, u'x')};
-    EXPECT_EQ(FilterSql::of(large).error().kind, base::Error::Kind::InvalidInput);
-}
-
-TEST(FilterSql, TheWorstFilterStaysWithinSqlitesLimits)
-{
-    EventFilter filter;
-    for (int i = 0; i < EventFilter::MostWords; ++i)
-        filter.words.append(QString(EventFilter::LongestTerm - 1, u'é') + QString::number(i % 10));
-    const auto sql = FilterSql::of(filter);
-    ASSERT_TRUE(sql);
-    constexpr int MostVariables = 32766; // SQLITE_MAX_VARIABLE_NUMBER
-    constexpr int MostPattern = 50000; // SQLITE_MAX_LIKE_PATTERN_LENGTH, in bytes
-    EXPECT_LT(sql->values.size(), MostVariables);
-    for (const QVariant &value : sql->values)
-        EXPECT_LT(value.toString().toUtf8().size(), MostPattern);
+    EXPECT_EQ(FilterSql::of(large, texts()).error().kind, base::Error::Kind::InvalidInput);
 }

@@ -3,7 +3,11 @@
 
 #include "store/Migrations.h"
 
+#include "store/EventWriter.h"
+
 #include "StoreFixture.h"
+
+#include <QProcess>
 
 #include <array>
 
@@ -42,12 +46,34 @@ const QStringList Version1{
     "'o-1', 'Group', 's-1', '+911', 'Asha', '[\"jobCreated\"]', 1, 0, 1, 2, 2, x'0123')"_s,
     u"INSERT INTO bodies VALUES (41, CAST('POST' AS BLOB), CAST('/k' AS BLOB), CAST('[[\"A\",\"b\"]]' AS BLOB), x'7b7d')"_s,
     u"INSERT INTO deliveries VALUES (1, 41, 1768478401000, '127.0.0.1:10', 200)"_s,
+    // The same id with another body; an id that is a UUID; nothing but what has to be; bytes that are no text.
+    u"INSERT INTO events VALUES (42, 0, 1768478300000, 1768478300000, 1, 'in', '', 200, 350, '', 'jobcreated', 'e-1', "
+    "'O-1', 'Group', 's-1', '+911', 'asha', '[]', 0, 0, 0, 0, 3, x'0124')"_s,
+    u"INSERT INTO bodies VALUES (42, x'', x'2fff00', CAST('[]' AS BLOB), x'00ff7b')"_s,
+    u"INSERT INTO events VALUES (43, 0, 1768478500000, 1768478500000, 1, 'other', 'x', 202, 0, '', 'JobCreated', "
+    "'0123abcd-89ef-4a55-b0a1-00ff10aa0199', '', '', '', '', '', '', 0, 0, 0, 0, 7, x'd41a2c0b5f3e41d7a1f2d41a2c0b5f3e')"_s,
+    u"INSERT INTO bodies VALUES (43, CAST('POST' AS BLOB), CAST('/k' AS BLOB), CAST('[]' AS BLOB), CAST('{\"n\":1}' AS BLOB))"_s,
+    u"INSERT INTO events VALUES (44, 1, 1768478500000, 1768478500000, 1, '', '', 413, 0, 'too large', '', '', '', '', "
+    u"'', "
+    "'', '', '', 3, 0, 0, 0, 0, NULL)"_s,
+    u"INSERT INTO bodies VALUES (44, x'', x'', CAST('[]' AS BLOB), x'')"_s,
+    // The newest rows are gone; their ids are not given again.
+    u"UPDATE sqlite_sequence SET seq = 60 WHERE name = 'events'"_s,
 };
 
 } // namespace
 
 class Migrations : public StoreFixture
 {
+protected:
+    void makeVersion1()
+    {
+        const auto database = raw(file());
+        for (const QString &sql : Version1) {
+            const auto done = database->run(sql);
+            ASSERT_TRUE(done) << sql.toStdString() << done.error().detail.toStdString();
+        }
+    }
 };
 
 TEST_F(Migrations, RunWhatIsMissingOnce)
@@ -117,25 +143,113 @@ TEST_F(Migrations, AnotherProgramsDatabaseIsRefusedAndLeftAlone)
 
 TEST_F(Migrations, AFileOfVersion1IsReadAndWritten)
 {
-    {
-        const auto database = raw(file());
-        for (const QString &sql : Version1) {
-            const auto done = database->run(sql);
-            ASSERT_TRUE(done) << done.error().detail.toStdString();
-        }
-    }
+    makeVersion1();
     const auto store = opened(file());
     const auto detail = support::await(store->detail(41));
     ASSERT_TRUE(detail) << detail.error().detail.toStdString();
     EXPECT_EQ(detail->row.eventType, u"JobCreated"_s);
+    EXPECT_EQ(detail->row.eventId, u"e-1"_s);
+    EXPECT_EQ(detail->row.inbox, u"in"_s);
+    EXPECT_EQ(detail->row.peer, u"127.0.0.1:9"_s);
+    EXPECT_EQ(detail->row.from, u"+911"_s);
+    EXPECT_EQ(detail->row.fromName, u"Asha"_s);
+    EXPECT_EQ(detail->row.summary, u"[\"jobCreated\"]"_s);
     EXPECT_EQ(detail->row.verdict, store::Verdict::Notes);
     EXPECT_EQ(detail->row.receivedAt.toMSecsSinceEpoch(), 1768478400123);
+    EXPECT_EQ(detail->row.lastAt.toMSecsSinceEpoch(), 1768478401000);
+    EXPECT_EQ(detail->method, "POST");
+    EXPECT_EQ(detail->target, "/k");
     EXPECT_EQ(detail->body, "{}");
     EXPECT_EQ(detail->headers, (base::Headers{{"A", "b"}}));
     EXPECT_EQ(detail->deliveries.size(), 2);
+    const auto odd = support::await(store->detail(42));
+    ASSERT_TRUE(odd) << odd.error().detail.toStdString();
+    EXPECT_EQ(odd->target, QByteArray("/\xff\x00", 3));
+    EXPECT_EQ(odd->body, QByteArray("\x00\xff{", 3));
+    EXPECT_EQ(odd->row.eventType, u"jobcreated"_s) << "in the case in which it came";
+    EXPECT_EQ(odd->row.otherBodyOf, 41);
+    EXPECT_EQ(odd->row.lastAt, odd->row.receivedAt);
+    EXPECT_EQ(support::await(store->detail(43))->row.eventId, u"0123abcd-89ef-4a55-b0a1-00ff10aa0199"_s);
+    EXPECT_EQ(support::await(store->detail(43))->row.peer, u"x"_s);
+    EXPECT_EQ(support::await(store->detail(44))->row.reason, u"too large"_s);
+    EXPECT_TRUE(support::await(store->detail(44))->row.inbox.isEmpty());
     const auto appended = append(*store, event(1));
     ASSERT_TRUE(appended);
-    EXPECT_EQ(appended->id, 42);
+    EXPECT_EQ(appended->id, 61);
+}
+
+TEST_F(Migrations, WhatVersion1HeldIsFoundAndComparedAsBefore)
+{
+    makeVersion1();
+    const auto store = opened(file());
+    const auto ids = [&](auto member, auto value) {
+        store::EventFilter filter;
+        filter.*member = value;
+        return found(*store, filter);
+    };
+    using store::EventFilter;
+    EXPECT_EQ(ids(&EventFilter::eventType, u"JOBCREATED"_s), (QList<qint64>{43, 42, 41}));
+    EXPECT_EQ(ids(&EventFilter::objectId, u"o-*"_s), (QList<qint64>{42, 41}));
+    EXPECT_EQ(ids(&EventFilter::from, u"asha"_s), (QList<qint64>{42, 41}));
+    EXPECT_EQ(ids(&EventFilter::inbox, u"other"_s), QList<qint64>{43});
+    EXPECT_EQ(ids(&EventFilter::eventId, u"0123ABCD-89EF-4A55-B0A1-00FF10AA0199"_s), QList<qint64>{43});
+    EXPECT_EQ(ids(&EventFilter::eventId, u"0123abc*"_s), QList<qint64>{43});
+    EXPECT_EQ(ids(&EventFilter::since, QDateTime::fromMSecsSinceEpoch(1768478400000, Qt::UTC)),
+              (QList<qint64>{44, 43, 41}))
+        << "the clock was set back once";
+    EXPECT_EQ(ids(&EventFilter::duplicated, true), QList<qint64>{41});
+    EXPECT_EQ(raw(file())->value(u"SELECT sum(events) || ':' || sum(bytes) FROM totals"_s)->toString(), u"3:12"_s);
+    // The event 43 comes again.
+    store::NewEvent again;
+    again.inbox = u"other"_s;
+    again.eventId = u"0123abcd-89ef-4a55-b0a1-00ff10aa0199"_s;
+    again.body = "{\"n\":1}";
+    // Its key in the fixture is made up: what counts is that it is the key of version 1, cut short.
+    ASSERT_TRUE(
+        raw(file())->run(u"UPDATE events SET same_key = ? WHERE id = 43"_s, {store::EventWriter::sameKey(again)}));
+    const auto outcome = append(*store, again);
+    ASSERT_TRUE(outcome);
+    EXPECT_TRUE(outcome->duplicate);
+    EXPECT_EQ(outcome->id, 43);
+}
+
+TEST_F(Migrations, SeveralProcessesMigrateAtOnce)
+{
+    makeVersion1();
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int i = 0; i < 4; ++i) {
+        processes.push_back(std::make_unique<QProcess>());
+        processes.back()->start(QStringLiteral(KWC_CRASH_WRITER), {file(), u"25"_s});
+    }
+    for (const auto &process : processes) {
+        ASSERT_TRUE(support::eventually([&] { return process->state() == QProcess::NotRunning; }));
+        EXPECT_EQ(process->exitStatus(), QProcess::NormalExit);
+        EXPECT_EQ(process->exitCode(), 0);
+    }
+    const auto store = opened(file());
+    EXPECT_EQ(support::await(store->count({})), 104);
+    EXPECT_EQ(support::await(store->detail(41))->body, "{}");
+    EXPECT_EQ(raw(file())->value(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+    EXPECT_TRUE(raw(file())->value(u"PRAGMA foreign_key_check"_s)->isNull());
+}
+
+TEST_F(Migrations, AMigratedFileIsLaidOutLikeANewOne)
+{
+    makeVersion1();
+    opened(file());
+    const QString other = folder() + u"/new.db"_s;
+    opened(other);
+    const QString layout =
+        u"SELECT group_concat(name || coalesce(sql, ''), x'0a') FROM (SELECT name, sql FROM sqlite_master "
+        "WHERE name NOT LIKE 'words%' ORDER BY name)"_s;
+    EXPECT_EQ(raw(file())->value(layout)->toString(), raw(other)->value(layout)->toString());
+}
+
+TEST_F(Migrations, ANewFileGivesSpaceBackInSteps)
+{
+    opened(file());
+    EXPECT_EQ(raw(file())->value(u"PRAGMA auto_vacuum"_s)->toInt(), 2);
+    EXPECT_EQ(raw(file())->value(u"PRAGMA page_size"_s)->toInt(), 4096);
 }
 
 TEST_F(Migrations, TwoAtOnceMakeOneFile)
