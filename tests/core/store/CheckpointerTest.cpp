@@ -26,7 +26,7 @@ protected:
         std::mt19937 random{unsigned(from)};
         std::vector<store::NewEvent> made = events(count, from);
         for (store::NewEvent &one : made) {
-            QByteArray body(200'000, Qt::Uninitialized);
+            QByteArray body(2'000'000, Qt::Uninitialized);
             for (char &byte : body)
                 byte = char(random());
             one.body = body;
@@ -51,14 +51,14 @@ TEST_F(CheckpointerTest, TheLogDoesNotGrowWithoutEnd)
     const auto store = opened(file());
     qint64 largest = 0;
     for (int round = 0; round < 12; ++round) {
-        append(*store, large(50, 1 + round * 50)); // 10 MB
+        append(*store, large(5, 1 + round * 5)); // 10 MB
         largest = std::max(largest, logBytes());
     }
     EXPECT_GT(QFileInfo(file()).size() + logBytes(), 120'000'000);
     EXPECT_LT(largest, 3 * Checkpointer::LargeLogBytes);
     // Only once the chores have done with all these bytes is nothing committed any more.
-    EXPECT_TRUE(support::eventually([&] { return logBytes() <= Checkpointer::KeptLogBytes; }, 60s)) << logBytes();
-    EXPECT_EQ(await(store->count({})), 600);
+    EXPECT_TRUE(support::eventually([&] { return logBytes() <= Checkpointer::KeptLogBytes; }, 30s)) << logBytes();
+    EXPECT_EQ(await(store->count({})), 60);
 }
 
 TEST_F(CheckpointerTest, AReaderThatStaysDoesNotStopCommits)
@@ -68,7 +68,7 @@ TEST_F(CheckpointerTest, AReaderThatStaysDoesNotStopCommits)
     const auto reader = raw(file());
     auto transaction = store::Transaction::begin(*reader, store::Transaction::Type::Read);
     ASSERT_TRUE(reader->value(u"SELECT count(*) FROM events"_s));
-    for (const auto &outcome : append(*store, large(200, 100)))
+    for (const auto &outcome : append(*store, large(20, 100)))
         ASSERT_TRUE(outcome) << outcome.error().detail.toStdString();
     EXPECT_EQ(reader->value(u"SELECT count(*) FROM events"_s)->toInt(), 10) << "it sees its own moment";
 }
