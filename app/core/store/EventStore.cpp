@@ -3,70 +3,34 @@
 
 #include "store/EventStore.h"
 
-#include "store/EventQueries.h"
-#include "store/ReaderPool.h"
-#include "store/Writer.h"
+#include "store/SqliteBackend.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-#include <mutex>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace store {
 
-class EventStore::Private
+namespace {
+
+//! Absolute also because SQLite gives names such as ":memory:" a meaning of their own, and Qt all that begin with a
+//! colon.
+QString absolute(const QString &file)
 {
-public:
-    explicit Private(EventStore *store) : writer(events(store)) { }
+    return file.startsWith(u':') ? QString(QDir::currentPath() + u'/' + file) : QFileInfo(file).absoluteFilePath();
+}
 
-    //! The readers close first: the last connection tidies the write-ahead log away, and only the writer's can. The
-    //! writer still tells the (stopped) readers that the file is open where that comes so late, so they are destroyed
-    //! after it.
-    ~Private() { readers.stop(); }
+base::Error notOpened()
+{
+    return storageError(u"the store was never opened"_s);
+}
 
-    //! Called in the writer's thread; signals go out in the store's. The store outlives the writer.
-    Writer::Events events(EventStore *store)
-    {
-        const auto later = [store](auto emitSignal) {
-            QMetaObject::invokeMethod(store, std::move(emitSignal), Qt::QueuedConnection);
-        };
-        Writer::Events events;
-        events.opened = [this](const base::Result<> &outcome) {
-            if (outcome)
-                readers.start(file());
-            else
-                readers.fail(outcome.error());
-            opened.complete(outcome);
-        };
-        events.changed = [store, later](const QList<qint64> &ids) {
-            later([store, ids] { Q_EMIT store->changed(ids); });
-        };
-        events.cleared = [store, later] { later([store] { Q_EMIT store->cleared(); }); };
-        events.failed = [store, later](const base::Error &error) {
-            later([store, error] { Q_EMIT store->failed(error); });
-        };
-        events.recovered = [store, later] { later([store] { Q_EMIT store->recovered(); }); };
-        return events;
-    }
+} // namespace
 
-    QString file() const
-    {
-        const std::lock_guard lock(mutex);
-        return path;
-    }
-
-    const base::Promise<> opened;
-    mutable std::mutex mutex; // guards the two below
-    QString path;
-    bool wasOpened = false;
-    ReaderPool readers;
-    Writer writer;
-};
-
-EventStore::EventStore(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
+EventStore::EventStore(QObject *parent) : QObject(parent)
 {
 }
 
@@ -74,63 +38,74 @@ EventStore::~EventStore() = default;
 
 base::Pending<> EventStore::open(const QString &file, Mode mode)
 {
-    {
-        const std::lock_guard lock(d->mutex);
-        if (std::exchange(d->wasOpened, true))
-            return base::ready<>(base::fail(base::Error::Kind::Internal, u"the store was opened already"_s));
-        // Absolute also because SQLite gives names such as ":memory:" a meaning of their own, and Qt all that begin
-        // with a colon.
-        d->path =
-            file.startsWith(u':') ? QString(QDir::currentPath() + u'/' + file) : QFileInfo(file).absoluteFilePath();
-    }
-    d->writer.start(d->file(), mode == Mode::ReadWrite ? Database::Access::ReadWrite : Database::Access::ReadOnly);
-    return d->opened.pending();
+    if (m_backend)
+        return base::ready<>(base::fail(base::Error::Kind::Internal, u"the store was opened already"_s));
+    m_file = absolute(file);
+    m_backend = std::make_unique<SqliteBackend>(
+        m_file, mode == Mode::ReadWrite ? Database::Access::ReadWrite : Database::Access::ReadOnly, events());
+    return m_backend->open();
 }
 
-QString EventStore::file() const
+//! Called in the backend's thread; signals go out in the store's. The store outlives the backend.
+Backend::Events EventStore::events()
 {
-    return d->file();
+    const auto later = [this](auto emitSignal) {
+        QMetaObject::invokeMethod(this, std::move(emitSignal), Qt::QueuedConnection);
+    };
+    Backend::Events events;
+    events.changed = [this, later](const QList<qint64> &ids) { later([this, ids] { Q_EMIT changed(ids); }); };
+    events.cleared = [this, later] { later([this] { Q_EMIT cleared(); }); };
+    events.failed = [this, later](const base::Error &error) { later([this, error] { Q_EMIT failed(error); }); };
+    events.recovered = [this, later] { later([this] { Q_EMIT recovered(); }); };
+    return events;
+}
+
+//! \a ask's outcome at the backend, or that there is none.
+template <typename Ask>
+auto EventStore::asked(Ask ask) const -> decltype(ask(std::declval<Backend &>()))
+{
+    using Outcome = decltype(ask(*m_backend).result());
+    if (!m_backend)
+        return base::ready<typename Outcome::value_type>(base::fail(notOpened()));
+    return ask(*m_backend);
 }
 
 void EventStore::append(const NewEvent &event, std::function<void(const base::Result<Appended> &)> done)
 {
-    d->writer.append(event, std::move(done));
+    if (m_backend)
+        m_backend->append(event, std::move(done));
+    else if (done)
+        done(base::fail(notOpened()));
 }
 
 base::Pending<QList<EventRow>> EventStore::page(const EventFilter &filter, qint64 beforeId, int limit) const
 {
-    return d->readers.run([filter, beforeId, limit](Database &database, const Cancelled &cancelled) {
-        return queries::page(database, filter, beforeId, limit, cancelled);
-    });
+    return asked([&](Backend &backend) { return backend.page(filter, beforeId, limit); });
 }
 
 base::Pending<QList<EventRow>> EventStore::rows(const QList<qint64> &ids, const EventFilter &filter) const
 {
-    return d->readers.run(
-        [ids, filter](Database &database, const Cancelled &) { return queries::rows(database, ids, filter); });
+    return asked([&](Backend &backend) { return backend.rows(ids, filter); });
 }
 
 base::Pending<EventDetail> EventStore::detail(qint64 id) const
 {
-    return d->readers.run([id](Database &database, const Cancelled &) { return queries::event(database, id); });
+    return asked([id](Backend &backend) { return backend.detail(id); });
 }
 
 base::Pending<qint64> EventStore::count(const EventFilter &filter) const
 {
-    return d->readers.run([filter](Database &database, const Cancelled &cancelled) {
-        return queries::count(database, filter, cancelled);
-    });
+    return asked([&](Backend &backend) { return backend.count(filter); });
 }
 
 base::Pending<LastEvents> EventStore::lastEvents() const
 {
-    return d->readers.run(
-        [](Database &database, const Cancelled &cancelled) { return queries::lastEvents(database, cancelled); });
+    return asked([](Backend &backend) { return backend.lastEvents(); });
 }
 
 base::Pending<qint64> EventStore::clear()
 {
-    return d->writer.clear();
+    return asked([](Backend &backend) { return backend.clear(); });
 }
 
 } // namespace store

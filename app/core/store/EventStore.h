@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Pending.h"
+#include "store/Backend.h"
 #include "store/Event.h"
 #include "store/EventFilter.h"
 #include "store/LastEvents.h"
@@ -12,14 +13,13 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace store {
 
-//! The durable event store: one SQLite file (WAL, synchronous=FULL). One thread writes and commits what has queued
-//! while the last commit ran (group commit); a pool of readers, each with its own read-only connection, answers
-//! queries. All SQL of the program is in this folder. Lives in its creator's thread; every function returns at once and
-//! may be called in any thread unless it says otherwise.
+//! The durable event store, in a SQLite file (SqliteBackend). One thread writes and commits what has queued while the
+//! last commit ran (group commit); readers with connections of their own answer queries. All SQL of the program is in
+//! this folder. Lives in its creator's thread. open() comes first; every other function returns at once and may then be
+//! called in any thread, also while opening goes on; before, its outcome is a Storage error.
 class EventStore : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     //! Opens \a file, makes it and its folder in ReadWrite mode where missing, and migrates an older one. Errors:
     //! Storage (unreadable, no database, newer than this program, missing in ReadOnly mode). Creator's thread; once.
     [[nodiscard]] base::Pending<> open(const QString &file, Mode mode = Mode::ReadWrite);
-    [[nodiscard]] QString file() const;
+    [[nodiscard]] QString file() const { return m_file; } //!< absolute; empty before open()
 
     //! Writes one event. \a done is called in the writer's thread, after the transaction that holds the event is on
     //! disk, or with a Storage error. The same event again (inbox, event id and body; kind Event only) adds a delivery
@@ -72,8 +72,12 @@ Q_SIGNALS:
     void recovered(); //!< and works again
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    [[nodiscard]] Backend::Events events();
+    template <typename Ask>
+    auto asked(Ask ask) const -> decltype(ask(std::declval<Backend &>()));
+
+    QString m_file;
+    std::unique_ptr<Backend> m_backend; //!< null before open()
 };
 
 } // namespace store

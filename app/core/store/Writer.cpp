@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 
-Writer::Writer(Events events) : m_events(std::move(events))
+Writer::Writer(std::function<void(const base::Result<> &)> opened, Backend::Events events)
+    : m_opened(std::move(opened)), m_events(std::move(events))
 {
 }
 
@@ -68,7 +69,7 @@ base::Pending<qint64> Writer::clear()
 void Writer::run()
 {
     const auto opened = openSession();
-    m_events.opened(opened);
+    m_opened(opened);
     while (true) {
         std::vector<Job> jobs = take();
         if (jobs.empty() && m_ending)

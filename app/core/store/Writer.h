@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Pending.h"
+#include "store/Backend.h"
 #include "store/Database.h"
 #include "store/Event.h"
 
@@ -29,19 +30,10 @@ class WriterSession;
 class Writer
 {
 public:
-    using Done = std::function<void(const base::Result<Appended> &)>;
+    using Done = Backend::Done;
 
-    //! What it tells. All are called in its thread, one at a time, in the order of what happened.
-    struct Events
-    {
-        std::function<void(const base::Result<> &)> opened; //!< once
-        std::function<void(const QList<qint64> &)> changed; //!< once per commit, own or another process's
-        std::function<void()> cleared;
-        std::function<void(const base::Error &)> failed; //!< once, until it recovers
-        std::function<void()> recovered;
-    };
-
-    explicit Writer(Events events);
+    //! \a opened is called once, in its thread, before any of \a events, which are called there too.
+    Writer(std::function<void(const base::Result<> &)> opened, Backend::Events events);
     //! Writes what is queued (until the first failure; the rest gets that error), closes the file and ends the thread.
     ~Writer();
     Writer(const Writer &) = delete;
@@ -89,7 +81,8 @@ private:
     void setFailure(const base::Error &error);
     void setWorking();
 
-    const Events m_events;
+    const std::function<void(const base::Result<> &)> m_opened;
+    const Backend::Events m_events;
     QString m_file;
     Database::Access m_access = Database::Access::ReadWrite;
     std::unique_ptr<QThread> m_thread;

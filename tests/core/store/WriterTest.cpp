@@ -19,10 +19,9 @@ class WriterTest : public StoreFixture
 {
 protected:
     //! Everything that the writer tells, counted.
-    Writer::Events counting()
+    store::Backend::Events counting()
     {
-        Writer::Events events;
-        events.opened = [this](const Result<> &outcome) { opened = outcome ? 1 : -1; };
+        store::Backend::Events events;
         events.changed = [this](const QList<qint64> &ids) {
             ++commits;
             rows += int(ids.size());
@@ -31,6 +30,12 @@ protected:
         events.failed = [this](const base::Error &) { ++failures; };
         events.recovered = [this] { ++recoveries; };
         return events;
+    }
+
+    //! And whether it opened.
+    std::function<void(const Result<> &)> told()
+    {
+        return [this](const Result<> &outcome) { opened = outcome ? 1 : -1; };
     }
 
     std::atomic<int> opened = 0;
@@ -43,7 +48,7 @@ protected:
 
 TEST_F(WriterTest, WhatWaitsGoesIntoOneCommitUpToTheLimits)
 {
-    Writer writer(counting());
+    Writer writer(told(), counting());
     constexpr int Count = int(Writer::MostInCommit) * 2 + 10;
     for (int i = 0; i < Count; ++i)
         writer.append(event(i), {});
@@ -55,7 +60,7 @@ TEST_F(WriterTest, WhatWaitsGoesIntoOneCommitUpToTheLimits)
 
 TEST_F(WriterTest, LargeBodiesMakeSmallerCommits)
 {
-    Writer writer(counting());
+    Writer writer(told(), counting());
     for (int i = 0; i < 4; ++i) {
         store::NewEvent large = event(i);
         large.body = QByteArray(Writer::MostBytesInCommit / 2 - 1000, 'x') + large.body;
@@ -71,7 +76,7 @@ TEST_F(WriterTest, LargeBodiesMakeSmallerCommits)
 
 TEST_F(WriterTest, RefusesBeyondTheQueuesLimit)
 {
-    Writer writer(counting());
+    Writer writer(told(), counting());
     store::NewEvent large = event(1);
     large.body = QByteArray(Writer::MostBytesWaiting + 1, 'x'); // one copy, shared
     std::optional<Result<Appended>> refused;
@@ -89,7 +94,7 @@ TEST_F(WriterTest, RefusesBeyondTheQueuesLimit)
 
 TEST_F(WriterTest, KeepsTheOrderOfAppendsAndClears)
 {
-    Writer writer(counting());
+    Writer writer(told(), counting());
     writer.append(event(1), {});
     writer.append(event(2), {});
     const auto cleared = writer.clear();
@@ -107,7 +112,7 @@ TEST_F(WriterTest, EndsAtTheFirstFailureWhereItHasToEnd)
     std::atomic<int> bad = 0;
     std::unique_ptr<Database> other;
     {
-        Writer writer(counting());
+        Writer writer(told(), counting());
         writer.start(file(), Database::Access::ReadWrite);
         ASSERT_TRUE(support::eventually([this] { return opened == 1; }));
         other = raw(file());
