@@ -26,6 +26,7 @@ EventsModel::EventsModel(store::EventStore &store, std::function<QString(const Q
     connect(&m_burst, &QTimer::timeout, this, &EventsModel::takeArrivals);
     connect(&store, &store::EventStore::changed, this, &EventsModel::takeChanged);
     connect(&store, &store::EventStore::cleared, this, &EventsModel::takeCleared);
+    connect(&store, &store::EventStore::removed, this, &EventsModel::takeRemoved);
 }
 
 int EventsModel::rowCount(const QModelIndex &parent) const
@@ -57,12 +58,30 @@ void EventsModel::objectNamesChanged()
         Q_EMIT dataChanged(index(0, Object), index(int(m_rows.size()) - 1, Object));
 }
 
+void EventsModel::setInboxNames(std::function<QString(const QString &)> name)
+{
+    m_inboxName = std::move(name);
+    inboxNamesChanged();
+}
+
+void EventsModel::inboxNamesChanged()
+{
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, Inbox), index(int(m_rows.size()) - 1, Inbox));
+}
+
 // --- Showing --------------------------------------------------------------------------------------------------------
 
 QString EventsModel::objectText(const EventRow &row) const
 {
     const QString name = m_objectName && !row.objectId.isEmpty() ? m_objectName(row.objectId) : QString();
     return name.isEmpty() ? row.objectId : name;
+}
+
+QString EventsModel::inboxText(const EventRow &row) const
+{
+    const QString name = m_inboxName ? m_inboxName(row.inbox) : QString();
+    return name.isEmpty() ? row.inbox : name;
 }
 
 QString EventsModel::text(const EventRow &row, Column column) const
@@ -83,6 +102,8 @@ QString EventsModel::text(const EventRow &row, Column column) const
                                   : QString();
     case Schema:
         return verdictText(row);
+    case Inbox:
+        return cellText(inboxText(row));
     case ColumnCount:
         break;
     }
@@ -93,7 +114,9 @@ QString EventsModel::toolTip(const EventRow &row, Column column) const
 {
     switch (column) {
     case Received:
-        return exactText(row.receivedAt);
+        return row.pinned ? tr("%1\nPinned: it stays, whatever the rules say about keeping events", "%1: a time")
+                                .arg(exactText(row.receivedAt))
+                          : exactText(row.receivedAt);
     case Type:
         return toolTipText(row.eventId.isEmpty() ? eventTypeText(row)
                                                  : tr("%1\nEvent id: %2").arg(eventTypeText(row), row.eventId));
@@ -112,6 +135,8 @@ QString EventsModel::toolTip(const EventRow &row, Column column) const
             : tr("Delivered once");
     case Schema:
         return verdictText(row);
+    case Inbox:
+        return toolTipText(inboxText(row) == row.inbox ? row.inbox : inboxText(row) + u'\n' + row.inbox);
     case ColumnCount:
         break;
     }
@@ -131,6 +156,7 @@ QVariant EventsModel::sortValue(const EventRow &row, Column column) const
     case Object:
     case From:
     case SummaryColumn:
+    case Inbox:
     case ColumnCount:
         break;
     }
@@ -154,6 +180,8 @@ QString EventsModel::copyText(const EventRow &row, Column column) const
         return QString::number(row.deliveries);
     case Schema:
         return verdictText(row);
+    case Inbox:
+        return row.inbox;
     case ColumnCount:
         break;
     }
@@ -172,6 +200,8 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Qt::AccessibleTextRole:
+        if (column == Received && row.pinned)
+            return tr("%1, pinned", "a time").arg(text(row, column));
         return column == Deliveries ? QVariant(tr("delivered %n time(s)", nullptr, row.deliveries)) : QVariant();
     case SortRole:
         return sortValue(row, column);
@@ -181,6 +211,8 @@ QVariant EventsModel::data(const QModelIndex &index, int role) const
         return row.id;
     case StateRole:
         return int(row.verdict);
+    case PinnedRole:
+        return row.pinned;
     default:
         return {};
     }
@@ -209,6 +241,8 @@ QVariant EventsModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("×n", "heading of the number of deliveries");
     case Schema:
         return tr("Schema");
+    case Inbox:
+        return tr("Inbox");
     case ColumnCount:
         break;
     }

@@ -31,6 +31,7 @@ public:
         SummaryColumn,
         Deliveries,
         Schema,
+        Inbox,
         ColumnCount
     };
     static constexpr int PageSize = 200;
@@ -38,6 +39,10 @@ public:
     //! \a objectName turns an object's id into its name ("" where unknown).
     EventsModel(store::EventStore &store, std::function<QString(const QString &objectId)> objectName,
                 QObject *parent = nullptr);
+
+    //! Turns the inbox of an event into its name ("" where unknown).
+    void setInboxNames(std::function<QString(const QString &inbox)> name);
+    void inboxNamesChanged(); //!< repaint the Inbox column
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -74,6 +79,7 @@ private:
     void takePage(const base::Result<QList<store::EventRow>> &page, Asking asked);
     void takeChanged(const QList<qint64> &ids);
     void takeCleared();
+    void takeRemoved(const QList<qint64> &ids);
     void takeArrivals();
     void merge(const QList<qint64> &asked, const QList<store::EventRow> &rows);
     void removeVanished(const QList<qint64> &asked, const QList<store::EventRow> &rows);
@@ -83,10 +89,12 @@ private:
     [[nodiscard]] QString toolTip(const store::EventRow &row, Column column) const;
     [[nodiscard]] QVariant sortValue(const store::EventRow &row, Column column) const;
     [[nodiscard]] QString copyText(const store::EventRow &row, Column column) const;
+    [[nodiscard]] QString inboxText(const store::EventRow &row) const;
     [[nodiscard]] QString objectText(const store::EventRow &row) const;
 
     store::EventStore &m_store;
     std::function<QString(const QString &)> m_objectName;
+    std::function<QString(const QString &)> m_inboxName;
     store::EventFilter m_filter;
     QList<store::EventRow> m_rows; //!< by falling id
     QList<qint64> m_arrived; //!< changed since the last burst

@@ -135,10 +135,25 @@ void EventsModel::takeCleared()
     Q_EMIT loaded();
 }
 
+//! What is gone is found missing when it is asked for.
+void EventsModel::takeRemoved(const QList<qint64> &ids)
+{
+    if (!ids.isEmpty()) {
+        takeChanged(ids);
+        return;
+    }
+    QList<qint64> all; // some are gone, and it is not known which
+    for (const EventRow &row : std::as_const(m_rows))
+        all.append(row.id);
+    if (!all.isEmpty())
+        takeChanged(all);
+}
+
 void EventsModel::takeArrivals()
 {
     // A first page under way may have been read before these arrived, and would throw them away again: it comes first.
-    if (m_arrived.isEmpty() || m_takingArrivals || m_asking == Asking::FirstPage)
+    // So may any page have been read before rows were removed.
+    if (m_arrived.isEmpty() || m_takingArrivals || m_asking != Asking::Nothing)
         return;
     std::sort(m_arrived.begin(), m_arrived.end());
     m_arrived.erase(std::unique(m_arrived.begin(), m_arrived.end()), m_arrived.end());

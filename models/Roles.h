@@ -19,6 +19,7 @@ enum Role
     CopyRole, //!< what "copy value" puts on the clipboard
     AncestorsRole, //!< QStringList: the ids of the groups above the row's object, nearest first (SubscriptionsModel)
     EventTypesRole, //!< QStringList: the event types of a subscription (SubscriptionsModel)
+    PinnedRole, //!< bool: retention spares the row (EventsModel)
     MissingRole, //!< bool: the row stands for a value that should be there and is not (FieldsModel)
 };
 

@@ -98,6 +98,30 @@
     </message>
 </context>
 <context>
+    <name>ListenerText</name>
+    <message numerus="yes">
+        <source>certificate expired %n day(s) ago</source>
+        <translation>
+            <numerusform>certificate expired %n day ago</numerusform>
+            <numerusform>certificate expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate expires in %n hour(s)</source>
+        <translation>
+            <numerusform>certificate expires in %n hour</numerusform>
+            <numerusform>certificate expires in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate expires in %n day(s)</source>
+        <translation>
+            <numerusform>certificate expires in %n day</numerusform>
+            <numerusform>certificate expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Meaning</name>
     <message numerus="yes">
         <source>JSON inside a text: an object with %n field(s)</source>
@@ -613,12 +637,32 @@
     </message>
 </context>
 <context>
+    <name>ui::RetentionPage</name>
+    <message numerus="yes">
+        <source>About %n event(s) are beyond this rule and will be deleted. Pin what is to stay: it can&apos;t be undone.</source>
+        <translation>
+            <numerusform>About %n event is beyond this rule and will be deleted. Pin what is to stay: it can&apos;t be undone.</numerusform>
+            <numerusform>About %n events are beyond this rule and will be deleted. Pin what is to stay: it can&apos;t be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%n event(s) stored</source>
         <translation>
             <numerusform>%n event stored</numerusform>
             <numerusform>%n events stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoreBanner</name>
+    <message numerus="yes">
+        <source>Events are stored again. %n delivery(s) were answered 503 meanwhile; their senders try again.</source>
+        <translation>
+            <numerusform>Events are stored again. %n delivery was answered 503 meanwhile; its sender tries again.</numerusform>
+            <numerusform>Events are stored again. %n deliveries were answered 503 meanwhile; their senders try again.</numerusform>
         </translation>
     </message>
 </context>

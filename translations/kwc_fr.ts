@@ -169,6 +169,22 @@
         <source>Select a subscription first.</source>
         <translation>Sélectionnez d’abord un abonnement.</translation>
     </message>
+    <message>
+        <source>&amp;Listener settings…</source>
+        <translation>Réglages de l’&amp;écoute…</translation>
+    </message>
+    <message>
+        <source>Set where the listener listens, its certificate, inboxes and limits, and what is kept</source>
+        <translation>Régler l’adresse d’écoute, le certificat, les boîtes, les limites et la conservation</translation>
+    </message>
+    <message>
+        <source>Start or &amp;stop the listener</source>
+        <translation>&amp;Démarrer ou arrêter l’écoute</translation>
+    </message>
+    <message>
+        <source>Start the listener where it is stopped, else stop it</source>
+        <translation>Démarrer l’écoute si elle est arrêtée, sinon l’arrêter</translation>
+    </message>
 </context>
 <context>
     <name>CallbackCheck</name>
@@ -973,6 +989,293 @@
     </message>
 </context>
 <context>
+    <name>ListenerText</name>
+    <message>
+        <source>certificate expired today</source>
+        <translation>certificat expiré aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate expired %n day(s) ago</source>
+        <translation>
+            <numerusform>certificat expiré il y a %n jour</numerusform>
+            <numerusform>certificat expiré il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate expires in %n hour(s)</source>
+        <translation>
+            <numerusform>le certificat expire dans %n heure</numerusform>
+            <numerusform>le certificat expire dans %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate expires in %n day(s)</source>
+        <translation>
+            <numerusform>le certificat expire dans %n jour</numerusform>
+            <numerusform>le certificat expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request line and headers</source>
+        <translation>Ligne de requête et en-têtes</translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation>Champs d’en-tête</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Depth of JSON</source>
+        <translation>Profondeur du JSON</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Requests per minute and address</source>
+        <translation>Requêtes par minute et par adresse</translation>
+    </message>
+    <message>
+        <source>Time for the headers</source>
+        <translation>Délai pour les en-têtes</translation>
+    </message>
+    <message>
+        <source>Least speed of a body</source>
+        <translation>Débit minimal d’un corps</translation>
+    </message>
+    <message>
+        <source>Idle time of a connection</source>
+        <translation>Inactivité d’une connexion</translation>
+    </message>
+    <message>
+        <source>A request whose first line and headers are longer is answered 431.</source>
+        <translation>Une requête dont la première ligne et les en-têtes sont plus longs reçoit la réponse 431.</translation>
+    </message>
+    <message>
+        <source>A request with more headers is answered 431.</source>
+        <translation>Une requête avec plus d’en-têtes reçoit la réponse 431.</translation>
+    </message>
+    <message>
+        <source>A larger body, as it came or unpacked, is answered 413.</source>
+        <translation>Un corps plus grand, tel que reçu ou décompressé, reçoit la réponse 413.</translation>
+    </message>
+    <message>
+        <source>A body with arrays and objects nested deeper is answered 400.</source>
+        <translation>Un corps dont les tableaux et les objets sont imbriqués plus profondément reçoit la réponse 400.</translation>
+    </message>
+    <message>
+        <source>Beyond so many at a time, a connection is answered 503 and asked to come back.</source>
+        <translation>Au-delà de ce nombre à la fois, une connexion reçoit la réponse 503 et doit revenir plus tard.</translation>
+    </message>
+    <message>
+        <source>More from one address are answered 429. With 0 there is no such limit.</source>
+        <translation>Au-delà, une même adresse reçoit la réponse 429. Avec 0, il n’y a pas de limite.</translation>
+    </message>
+    <message>
+        <source>A request whose headers take longer is answered 408.</source>
+        <translation>Une requête dont les en-têtes prennent plus de temps reçoit la réponse 408.</translation>
+    </message>
+    <message>
+        <source>A body that comes slower than this for ten seconds is answered 408.</source>
+        <translation>Un corps plus lent que cela pendant dix secondes reçoit la réponse 408.</translation>
+    </message>
+    <message>
+        <source>A connection without a request for so long is closed.</source>
+        <translation>Une connexion sans requête pendant ce temps est fermée.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <comment>unit of a limit</comment>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <comment>unit of a limit: header fields</comment>
+        <translation>champs</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <comment>unit of a limit: of nesting</comment>
+        <translation>niveaux</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <comment>unit of a limit</comment>
+        <translation>connexions</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <comment>unit of a limit</comment>
+        <translation>requêtes</translation>
+    </message>
+    <message>
+        <source>bytes per second</source>
+        <comment>unit of a limit</comment>
+        <translation>octets par seconde</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>unit of a limit</comment>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>The certificate or its key can&apos;t be used: %1. Give PEM files that belong together, or a PKCS#12 file, and the passphrase where there is one.</source>
+        <comment>%1: technical detail, with the file&apos;s name</comment>
+        <translation>Le certificat ou sa clé est inutilisable&#xa0;: %1. Indiquez des fichiers PEM qui vont ensemble, ou un fichier PKCS#12, et la phrase secrète s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t listen there: %1. Choose an address that it has, and a port that it may open.</source>
+        <comment>%1: technical detail, with address and port</comment>
+        <translation>Cet ordinateur ne peut pas écouter à cet endroit&#xa0;: %1. Choisissez une adresse qu’il possède et un port qu’il peut ouvrir.</translation>
+    </message>
+    <message>
+        <source>400: no proper request or no JSON</source>
+        <translation>400&#xa0;: requête incorrecte ou pas de JSON</translation>
+    </message>
+    <message>
+        <source>401: the callback token was missing or wrong</source>
+        <translation>401&#xa0;: jeton de rappel absent ou faux</translation>
+    </message>
+    <message>
+        <source>404: a path that is no inbox</source>
+        <translation>404&#xa0;: un chemin qui n’est pas une boîte</translation>
+    </message>
+    <message>
+        <source>405: a method that is not taken</source>
+        <translation>405&#xa0;: méthode non acceptée</translation>
+    </message>
+    <message>
+        <source>408: too slow</source>
+        <translation>408&#xa0;: trop lent</translation>
+    </message>
+    <message>
+        <source>411: no length was given</source>
+        <translation>411&#xa0;: longueur absente</translation>
+    </message>
+    <message>
+        <source>413: the body is too large</source>
+        <translation>413&#xa0;: corps trop grand</translation>
+    </message>
+    <message>
+        <source>414: the address is too long</source>
+        <translation>414&#xa0;: adresse trop longue</translation>
+    </message>
+    <message>
+        <source>415: packed in a way that is not known</source>
+        <translation>415&#xa0;: compression inconnue</translation>
+    </message>
+    <message>
+        <source>429: too many requests from one address</source>
+        <translation>429&#xa0;: trop de requêtes d’une même adresse</translation>
+    </message>
+    <message>
+        <source>431: the headers are too large</source>
+        <translation>431&#xa0;: en-têtes trop grands</translation>
+    </message>
+    <message>
+        <source>501: something that is not supported</source>
+        <translation>501&#xa0;: fonction non prise en charge</translation>
+    </message>
+    <message>
+        <source>503: no room at that moment</source>
+        <translation>503&#xa0;: pas de place à ce moment</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <comment>%1 is a status such as 417</comment>
+        <translation>%1&#xa0;: refusé</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 refused</source>
+        <comment>numbers of deliveries</comment>
+        <translation>%1 reçus, %2 refusés</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 refused, %3 waiting</source>
+        <comment>numbers of deliveries; the last ones wait for the disk</comment>
+        <translation>%1 reçus, %2 refusés, %3 en attente</translation>
+    </message>
+    <message>
+        <source>Since this account was opened:</source>
+        <translation>Depuis l’ouverture de ce compte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Events stored: %1</source>
+        <translation>Événements enregistrés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The same event again: %1</source>
+        <translation>Même événement à nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Callback validations: %1</source>
+        <translation>Validations du rappel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk: %1</source>
+        <translation>En attente du disque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Connections open now: %1</source>
+        <translation>Connexions ouvertes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>Refusés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>   %1 – %2</source>
+        <comment>%1: why deliveries were refused, %2: how many</comment>
+        <translation>   %1 – %2</translation>
+    </message>
+    <message>
+        <source>503: could not be stored</source>
+        <translation>503&#xa0;: n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>503: too many connections</source>
+        <translation>503&#xa0;: trop de connexions</translation>
+    </message>
+    <message>
+        <source>no secure connection came about</source>
+        <translation>la connexion sécurisée n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>and %1 more that are not in the table, because events came first</source>
+        <comment>%1: a number of refused deliveries and validations</comment>
+        <translation>et %1 autres qui ne sont pas dans le tableau, car les événements passent d’abord</translation>
+    </message>
+    <message>
+        <source>Events can&apos;t be stored: the disk is full. Senders are answered 503 and try again later; free some space.</source>
+        <translation>Les événements ne peuvent pas être enregistrés&#xa0;: le disque est plein. Les expéditeurs reçoivent la réponse 503 et réessaient plus tard&#xa0;; libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>Events can&apos;t be stored: the file or its folder can&apos;t be written. Senders are answered 503 and try again later; check its permissions and whether the disk is writable.</source>
+        <translation>Les événements ne peuvent pas être enregistrés&#xa0;: le fichier ou son dossier n’est pas accessible en écriture. Les expéditeurs reçoivent la réponse 503 et réessaient plus tard&#xa0;; vérifiez les droits et si le disque accepte l’écriture.</translation>
+    </message>
+    <message>
+        <source>Events can&apos;t be stored: another program holds the file. Senders are answered 503 and try again later; close what has the file open.</source>
+        <translation>Les événements ne peuvent pas être enregistrés&#xa0;: un autre programme tient le fichier. Les expéditeurs reçoivent la réponse 503 et réessaient plus tard&#xa0;; fermez ce qui a ouvert le fichier.</translation>
+    </message>
+    <message>
+        <source>Events can&apos;t be stored: the file is damaged. Senders are answered 503 and try again later; stop the listener and have the file checked (kaizala-cli store check).</source>
+        <translation>Les événements ne peuvent pas être enregistrés&#xa0;: le fichier est endommagé. Les expéditeurs reçoivent la réponse 503 et réessaient plus tard&#xa0;; arrêtez l’écoute et faites vérifier le fichier (kaizala-cli store check).</translation>
+    </message>
+    <message>
+        <source>Events can&apos;t be stored: the database server can&apos;t be reached. Senders are answered 503 and try again later; check the server and the network.</source>
+        <translation>Les événements ne peuvent pas être enregistrés&#xa0;: le serveur de base de données est injoignable. Les expéditeurs reçoivent la réponse 503 et réessaient plus tard&#xa0;; vérifiez le serveur et le réseau.</translation>
+    </message>
+    <message>
+        <source>Events can&apos;t be stored (%1). Senders are answered 503 and try again later; check the disk and the file.</source>
+        <comment>%1: technical detail</comment>
+        <translation>Les événements ne peuvent pas être enregistrés (%1). Les expéditeurs reçoivent la réponse 503 et réessaient plus tard&#xa0;; vérifiez le disque et le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Meaning</name>
     <message>
         <source>%1 local, %2 UTC</source>
@@ -1624,6 +1927,11 @@
             <numerusform>Répondu avec %n octets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered with: %1</source>
+        <comment>the validation of a callback; %1: the bytes, as text</comment>
+        <translation>Réponse&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -1947,6 +2255,22 @@ ID de l’événement&#xa0;: %2</translation>
         <source>Schema</source>
         <translation>Schéma</translation>
     </message>
+    <message>
+        <source>%1
+Pinned: it stays, whatever the rules say about keeping events</source>
+        <comment>%1: a time</comment>
+        <translation>%1
+Épinglé&#xa0;: il reste, quelles que soient les règles de conservation</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <comment>a time</comment>
+        <translation>%1, épinglé</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte</translation>
+    </message>
 </context>
 <context>
     <name>models::FieldsModel</name>
@@ -2045,6 +2369,40 @@ ID de l’événement&#xa0;: %2</translation>
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>models::InboxesModel</name>
+    <message>
+        <source>For everybody</source>
+        <comment>the inbox that is not of one subscription</comment>
+        <translation>Pour tous</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <comment>an inbox</comment>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>an inbox for any subscription</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4080,14 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Remove its &amp;inbox as well; then this can&apos;t be undone</source>
+        <translation>Supprimer aussi sa &amp;boîte&#xa0;; c’est alors irréversible</translation>
+    </message>
+    <message>
+        <source>What is still sent there is answered 404. The events that came stay.</source>
+        <translation>Ce qui y est encore envoyé reçoit la réponse 404. Les événements reçus restent.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailsPane</name>
@@ -3898,6 +4264,21 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     </message>
 </context>
 <context>
+    <name>ui::EventPins</name>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>É&amp;pingler</translation>
+    </message>
+    <message>
+        <source>What is pinned stays, whatever the rules say about keeping events</source>
+        <translation>Ce qui est épinglé reste, quelles que soient les règles de conservation</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Désé&amp;pingler</translation>
+    </message>
+</context>
+<context>
     <name>ui::EventTypesEdit</name>
     <message>
         <source>Event types</source>
@@ -3992,6 +4373,11 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <source>New subscription…</source>
         <translation>Nouvel abonnement…</translation>
     </message>
+    <message>
+        <source>It could not be pinned. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>L’épinglage a échoué. %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::FactsGrid</name>
@@ -3999,6 +4385,14 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <source>–</source>
         <comment>a value that is not there</comment>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <comment>a file</comment>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4433,107 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     <message>
         <source>See and edit every webhook subscription, receive the events, and read what each one means.</source>
         <translation>Affichez et modifiez tous les abonnements webhook, recevez les événements et lisez la signification de chacun.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InboxesPage</name>
+    <message>
+        <source>Ne&amp;w inbox</source>
+        <translation>&amp;Nouvelle boîte</translation>
+    </message>
+    <message>
+        <source>New to&amp;ken…</source>
+        <translation>Nouveau &amp;jeton…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Inboxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>An address that nobody can guess, with a callback token of its own</source>
+        <translation>Une adresse que personne ne peut deviner, avec son propre jeton de rappel</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>URL de rappel</translation>
+    </message>
+    <message>
+        <source>Callback token</source>
+        <translation>Jeton de rappel</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>N&amp;om&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Callback &amp;token:</source>
+        <translation>Jeton de &amp;rappel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Each inbox is an address of its own: what comes there is known to be of the one subscription that was given it. Changes here take effect at once.</source>
+        <translation>Chaque boîte a sa propre adresse&#xa0;: ce qui y arrive vient à coup sûr du seul abonnement qui l’a reçue. Les changements prennent effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>It is shown while the listener runs</source>
+        <translation>Affichée pendant l’écoute</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own inbox stays.</source>
+        <translation>La boîte du compte lui-même reste.</translation>
+    </message>
+    <message>
+        <source>Take no more events there</source>
+        <translation>N’y plus recevoir d’événements</translation>
+    </message>
+    <message>
+        <source>Inbox %1</source>
+        <comment>the name of a new one; %1 is a number</comment>
+        <translation>Boîte %1</translation>
+    </message>
+    <message>
+        <source>New callback token</source>
+        <translation>Nouveau jeton de rappel</translation>
+    </message>
+    <message>
+        <source>Give this inbox a new callback token?</source>
+        <translation>Donner à cette boîte un nouveau jeton de rappel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is sent with the old one is refused from now on, until the new one is entered in the subscriptions that send here.</source>
+        <translation>Ce qui est envoyé avec l’ancien est désormais refusé, jusqu’à ce que le nouveau soit saisi dans les abonnements qui envoient ici.</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Nouveau jeton</translation>
+    </message>
+    <message>
+        <source>Remove inbox</source>
+        <translation>Supprimer la boîte</translation>
+    </message>
+    <message>
+        <source>Remove the inbox %1?</source>
+        <comment>%1 is its name</comment>
+        <translation>Supprimer la boîte %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is sent there is answered 404 from then on. Its events stay.</source>
+        <translation>Ce qui y est envoyé recevra la réponse 404. Ses événements restent.</translation>
+    </message>
+    <message>
+        <source>A subscription sends there: its events are answered 404 from then on, and the service will disable it. The events that came stay.</source>
+        <translation>Un abonnement y envoie&#xa0;: ses événements recevront la réponse 404 et le service le désactivera. Les événements reçus restent.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -4250,29 +4745,97 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     </message>
 </context>
 <context>
-    <name>ui::ListenerPane</name>
+    <name>ui::ListenerAddressPage</name>
+    <message>
+        <source>any free one</source>
+        <comment>a port</comment>
+        <translation>un port libre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no trusted proxies</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on:</source>
+        <translation>É&amp;couter sur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port&#xa0;:</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic address:</source>
+        <translation>Adresse p&amp;ublique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How senders reach the listener through a tunnel or a reverse proxy. Callback URLs are shown with it. Empty: as it listens.</source>
+        <translation>Comment les expéditeurs joignent l’écoute à travers un tunnel ou un proxy inverse. Les URL de rappel sont affichées ainsi. Vide&#xa0;: comme elle écoute.</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted proxies:</source>
+        <translation>Proxys de con&amp;fiance&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Addresses or ranges, such as 127.0.0.1 or 10.0.0.0/8, with commas between them. What these proxies say about the sender&apos;s address is believed, and nobody else.</source>
+        <translation>Adresses ou plages, comme 127.0.0.1 ou 10.0.0.0/8, séparées par des virgules. Seuls ces proxys sont crus au sujet de l’adresse de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>an address of this computer, and what it is</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>every network of this computer</source>
+        <translation>tous les réseaux de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>every network of this computer, IPv6 only</source>
+        <translation>tous les réseaux de cet ordinateur, IPv6 seulement</translation>
+    </message>
+    <message>
+        <source>this computer does not have it now</source>
+        <translation>cet ordinateur ne l’a pas en ce moment</translation>
+    </message>
+    <message>
+        <source>Other computers can reach the listener there. Give it a certificate, and let a firewall admit only those who are to send.</source>
+        <translation>D’autres ordinateurs peuvent y joindre l’écoute. Donnez-lui un certificat et n’admettez par un pare-feu que ceux qui doivent envoyer.</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need special rights on many systems.</source>
+        <translation>Les ports inférieurs à 1024 demandent des droits particuliers sur bien des systèmes.</translation>
+    </message>
+    <message>
+        <source>The part from ? or # on can&apos;t be used. Leave it out.</source>
+        <translation>La partie à partir de&#xa0;? ou # est inutilisable. Retirez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is no address and no range of addresses.</source>
+        <translation>%1 n’est ni une adresse ni une plage d’adresses.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListenerBar</name>
     <message>
         <source>Callback URL</source>
         <translation>URL de rappel</translation>
     </message>
     <message>
-        <source>Events can&apos;t be stored now, so they are not acknowledged and the service will send them again. %1</source>
-        <comment>%1: a sentence that says why</comment>
-        <translation>Les événements ne peuvent pas être enregistrés actuellement&#xa0;; leur réception n’est donc pas confirmée et le service les renverra. %1</translation>
+        <source>Listener settings: address, certificate, inboxes, limits, what is kept</source>
+        <translation>Réglages de l’écoute&#xa0;: adresse, certificat, boîtes, limites, conservation</translation>
     </message>
     <message>
-        <source>The listener could not be started. %1</source>
-        <comment>%1: a sentence that says why</comment>
-        <translation>Le récepteur n’a pas pu démarrer. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>Listener settings</source>
+        <translation>Réglages de l’écoute</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>the listener</comment>
-        <translation>Arrêté</translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -4282,16 +4845,21 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     <message>
         <source>Listening</source>
         <comment>the listener</comment>
-        <translation>En écoute</translation>
+        <translation>À l’écoute</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <comment>the listener; %1 is an address of this computer</comment>
+        <translation>En attente de %1</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1 now. The listener starts by itself as soon as it has it again.</source>
+        <translation>Cet ordinateur n’a pas l’adresse %1 en ce moment. L’écoute démarrera d’elle-même dès qu’il l’aura de nouveau.</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <comment>the listener</comment>
         <translation>Arrêt…</translation>
-    </message>
-    <message>
-        <source>The callback URL is shown here while the listener runs</source>
-        <translation>L’URL de rappel s’affiche ici lorsque le récepteur est en marche</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4303,11 +4871,216 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     </message>
     <message>
         <source>Start the listener</source>
-        <translation>Démarrer le récepteur</translation>
+        <translation>Démarrer l’écoute</translation>
     </message>
     <message>
         <source>Stop the listener</source>
-        <translation>Arrêter le récepteur</translation>
+        <translation>Arrêter l’écoute</translation>
+    </message>
+    <message>
+        <source>The callback URL is shown here while the listener runs</source>
+        <translation>L’URL de rappel est affichée ici pendant l’écoute</translation>
+    </message>
+    <message>
+        <source>%1
+Valid until %2</source>
+        <comment>a certificate&apos;s subject, and a time</comment>
+        <translation>%1
+Valable jusqu’au %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListenerDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Listener settings</source>
+        <translation>Réglages de l’écoute</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>a page of the listener&apos;s settings</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>a page of the listener&apos;s settings</comment>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Inboxes</source>
+        <comment>a page of the listener&apos;s settings</comment>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>a page of the listener&apos;s settings</comment>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Keep events</source>
+        <comment>a page of the listener&apos;s settings</comment>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListenerLimitsPage</name>
+    <message>
+        <source>Back to the default</source>
+        <translation>Revenir à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <comment>%1 is the name of a limit</comment>
+        <translation>%1&#xa0;: revenir à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <comment>%1 is a number</comment>
+        <translation>par défaut %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListenerPane</name>
+    <message>
+        <source>The listener could not be started. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>Le récepteur n’a pas pu démarrer. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The certificate was exchanged. New connections get the new one.</source>
+        <translation>Le certificat a été échangé. Les nouvelles connexions reçoivent le nouveau.</translation>
+    </message>
+    <message>
+        <source>Use another port</source>
+        <translation>Utiliser un autre port</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <comment>of the listener</comment>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>The listener has another port now, %1. Subscriptions that name the old one have to be changed, unless a proxy stands between.</source>
+        <translation>L’écoute a maintenant un autre port, %1. Les abonnements qui nomment l’ancien doivent être modifiés, sauf si un proxy est placé entre les deux.</translation>
+    </message>
+    <message>
+        <source>The files of the certificate changed, and what is in them now can&apos;t be used. The old certificate is used further. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>Les fichiers du certificat ont changé et leur contenu est inutilisable. L’ancien certificat reste en service. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListenerTlsPage</name>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Choisir le certificat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Choisir la clé</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Clés (*.pem *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the PKCS#12 file</source>
+        <translation>Choisir le fichier PKCS#12</translation>
+    </message>
+    <message>
+        <source>PKCS#12 (*.p12 *.pfx);;All files (*)</source>
+        <translation>PKCS#12 (*.p12 *.pfx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload certificate</source>
+        <translation>&amp;Relire le certificat</translation>
+    </message>
+    <message>
+        <source>None: plain HTTP, for a proxy or a tunnel in front</source>
+        <translation>Aucun&#xa0;: HTTP en clair, derrière un proxy ou un tunnel</translation>
+    </message>
+    <message>
+        <source>PEM: a certificate and its key</source>
+        <translation>PEM&#xa0;: un certificat et sa clé</translation>
+    </message>
+    <message>
+        <source>PKCS#12: both in one file</source>
+        <translation>PKCS#12&#xa0;: les deux dans un fichier</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no passphrase</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Read the files again, without a restart. It happens by itself when they change.</source>
+        <translation>Relire les fichiers, sans redémarrage. Cela se fait de soi-même lorsqu’ils changent.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>of a certificate</comment>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <comment>host names of a certificate</comment>
+        <translation>Valable pour</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>a certificate</comment>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>C&amp;hiffrement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>&amp;Certificat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>C&amp;lé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase:</source>
+        <translation>Phra&amp;se secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This certificate has expired: senders refuse it. Get a new one.</source>
+        <translation>Ce certificat a expiré&#xa0;: les expéditeurs le refusent. Procurez-vous-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This certificate expires soon. Renew it; the new files are read by themselves.</source>
+        <translation>Ce certificat expire bientôt. Renouvelez-le&#xa0;; les nouveaux fichiers sont lus d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate and its key.</source>
+        <translation>Choisissez le certificat et sa clé.</translation>
+    </message>
+    <message>
+        <source>Choose the PKCS#12 file.</source>
+        <translation>Choisissez le fichier PKCS#12.</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +5205,10 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     <message>
         <source>The account was removed.</source>
         <translation>Le compte a été retiré.</translation>
+    </message>
+    <message>
+        <source>&amp;Listener</source>
+        <translation>É&amp;coute</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +5647,102 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     </message>
 </context>
 <context>
+    <name>ui::RetentionPage</name>
+    <message>
+        <source>This inbox has a &amp;rule of its own</source>
+        <translation>Cette boîte a sa propre &amp;règle</translation>
+    </message>
+    <message>
+        <source>Events &amp;older than</source>
+        <translation>Événements &amp;plus anciens que</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Jours à conserver</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of an age</comment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>More e&amp;vents than</source>
+        <translation>Plus d’é&amp;vénements que</translation>
+    </message>
+    <message>
+        <source>Events to keep</source>
+        <translation>Événements à conserver</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>unit</comment>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>More &amp;data than</source>
+        <translation>Plus de &amp;données que</translation>
+    </message>
+    <message>
+        <source>Data to keep</source>
+        <translation>Données à conserver</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>unit: megabytes</comment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>What the inboxes take</source>
+        <translation>Ce que prennent les boîtes</translation>
+    </message>
+    <message>
+        <source>What is beyond any of these is deleted, oldest first, a little at a time. Pinned events stay and are not counted. With nothing ticked everything is kept.</source>
+        <translation>Ce qui dépasse l’une de ces limites est supprimé, le plus ancien d’abord, peu à peu. Les événements épinglés restent et ne comptent pas. Sans rien de coché, tout est conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox:</source>
+        <translation>&amp;Boîte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Every inbox without a rule of its own</source>
+        <translation>Toute boîte sans règle propre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no inbox</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <comment>a number of events</comment>
+        <translation>Épinglés</translation>
+    </message>
+    <message>
+        <source>On disk: %1, of which %2 are free for what comes.</source>
+        <comment>sizes of a file</comment>
+        <translation>Sur le disque&#xa0;: %1, dont %2 libres pour la suite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n event(s) are beyond this rule and will be deleted. Pin what is to stay: it can&apos;t be undone.</source>
+        <translation>
+            <numerusform>Environ %n événement dépasse cette règle et sera supprimé. Épinglez ce qui doit rester&#xa0;: c’est irréversible.</numerusform>
+            <numerusform>Environ %n événements dépassent cette règle et seront supprimés. Épinglez ce qui doit rester&#xa0;: c’est irréversible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -5116,6 +5989,25 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
             <numerusform>%n événements enregistrés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Listener waits for %1</source>
+        <comment>%1 is an address of this computer</comment>
+        <translation>L’écoute attend %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoreBanner</name>
+    <message>
+        <source>Events are stored again. No delivery was refused meanwhile.</source>
+        <translation>Les événements sont de nouveau enregistrés. Aucune livraison n’a été refusée entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events are stored again. %n delivery(s) were answered 503 meanwhile; their senders try again.</source>
+        <translation>
+            <numerusform>Les événements sont de nouveau enregistrés. %n livraison a reçu la réponse 503 entre-temps&#xa0;; son expéditeur réessaie.</numerusform>
+            <numerusform>Les événements sont de nouveau enregistrés. %n livraisons ont reçu la réponse 503 entre-temps&#xa0;; leurs expéditeurs réessaient.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SubscriptionCommands</name>
@@ -5233,6 +6125,11 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <source>Undo the others</source>
         <comment>the changes that were made</comment>
         <translation>Annuler les autres</translation>
+    </message>
+    <message>
+        <source>Its inbox could not be removed. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>Sa boîte n’a pas pu être supprimée. %1</translation>
     </message>
 </context>
 <context>

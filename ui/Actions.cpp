@@ -80,6 +80,12 @@ Actions::Actions(QObject *owner)
     trySandbox =
         make(owner, u"actionTrySandbox"_s, ActionText::tr("&Try the sandbox"),
              ActionText::tr("Open the built-in service, with events that arrive by themselves"), {}, "tools-wizard"_L1);
+    listenerSettings = make(owner, u"actionListenerSettings"_s, ActionText::tr("&Listener settings…"),
+                            ActionText::tr("Set where the listener listens, its certificate, inboxes and limits, and "
+                                           "what is kept"),
+                            {}, "configure"_L1);
+    toggleListener = make(owner, u"actionToggleListener"_s, ActionText::tr("Start or &stop the listener"),
+                          ActionText::tr("Start the listener where it is stopped, else stop it"));
     resetLayout = make(owner, u"actionResetLayout"_s, ActionText::tr("&Reset layout"),
                        ActionText::tr("Put every pane and column back in its place"), {}, "view-restore"_L1);
     quit = make(owner, u"actionQuit"_s, ActionText::tr("&Quit"), ActionText::tr("End the program"),
@@ -101,7 +107,8 @@ void Actions::setReason(QAction *action, const QString &reason)
 void Actions::setSessionOpen(bool open)
 {
     const QString reason = open ? QString() : ActionText::tr("Sign in first, or try the sandbox.");
-    for (QAction *action : {create, refresh, addObject, find, signOut, account, resetLayout, journal, exportAll, plan})
+    for (QAction *action : {create, refresh, addObject, find, signOut, account, resetLayout, journal, exportAll, plan,
+                            listenerSettings, toggleListener})
         setReason(action, reason);
     setReasons({open ? ActionText::tr("Select a subscription first.") : reason, {}, {}});
 }

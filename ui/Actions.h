@@ -33,6 +33,8 @@ struct Actions
     QAction *signOut;
     QAction *account;
     QAction *trySandbox;
+    QAction *listenerSettings;
+    QAction *toggleListener;
     QAction *resetLayout;
     QAction *quit;
 

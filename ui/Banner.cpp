@@ -99,6 +99,11 @@ void Banner::tell(Tone tone, const QString &sentence, const QList<Action> &actio
     QAccessible::updateAccessibility(&alert);
 }
 
+void Banner::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
 void Banner::clear()
 {
     m_actions.clear();

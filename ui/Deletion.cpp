@@ -4,10 +4,12 @@
 #include "ui/Deletion.h"
 
 #include "base/Redaction.h"
+#include "listener/Runner.h"
 #include "subscriptions/Catalogue.h"
 #include "subscriptions/ChangeRun.h"
 #include "ui/Program.h"
 
+#include <QCheckBox>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -31,6 +33,15 @@ QString Deletion::name() const
         .arg(base::oneLine(name, 60), base::oneLine(m_subscription.callbackUrl, 60));
 }
 
+QString Deletion::inbox() const
+{
+    for (const listener::Inbox &one : m_session.runner.inboxes()) {
+        if (one.subscriptionId == m_subscription.id.value)
+            return one.path;
+    }
+    return {};
+}
+
 void Deletion::ask()
 {
     auto *box = new QMessageBox(m_window);
@@ -44,10 +55,19 @@ void Deletion::ask()
     box->setInformativeText(name());
     QPushButton *yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     QPushButton *no = box->addButton(QMessageBox::Cancel);
+    QCheckBox *alsoInbox = nullptr;
+    if (!inbox().isEmpty()) {
+        alsoInbox = new QCheckBox(tr("Remove its &inbox as well; then this can't be undone"));
+        alsoInbox->setObjectName(u"alsoInboxCheck"_s);
+        alsoInbox->setToolTip(tr("What is still sent there is answered 404. The events that came stay."));
+        box->setCheckBox(alsoInbox);
+    }
     box->setDefaultButton(no);
     box->setEscapeButton(no);
     connect(this, &QObject::destroyed, box, &QObject::deleteLater); // the account was closed: nothing left to ask
-    connect(box, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *clicked) {
+    connect(box, &QMessageBox::buttonClicked, this, [this, yes, alsoInbox](const QAbstractButton *clicked) {
+        if (alsoInbox && alsoInbox->isChecked())
+            m_unwanted = inbox();
         if (clicked == yes)
             remove();
         else
@@ -61,7 +81,11 @@ void Deletion::remove()
     m_run = std::make_unique<subscriptions::ChangeRun>(m_session.catalogue, m_session.clock,
                                                        subscriptions::toDelete({m_subscription}));
     connect(m_run.get(), &subscriptions::ChangeRun::finished, this, [this] {
-        Q_EMIT finished(m_run->rows().first().error, m_run->toUndo());
+        const std::optional<base::Error> why = m_run->rows().first().error;
+        const bool inboxGoes = !why && !m_unwanted.isEmpty();
+        if (inboxGoes)
+            Q_EMIT inboxUnwanted(m_unwanted);
+        Q_EMIT finished(why, inboxGoes ? QList<subscriptions::Change>() : m_run->toUndo());
         deleteLater();
     });
     m_run->start();

@@ -34,15 +34,18 @@ public:
     void ask();
 
 Q_SIGNALS:
-    //! \a why it is still there; none: it is gone, and \a undo brings it back.
+    void inboxUnwanted(const QString &path); //!< it is gone, and its inbox is to go as well
+    //! \a why it is still there; none: it is gone, and \a undo brings it back (empty: nothing can).
     void finished(const std::optional<base::Error> &why, const QList<subscriptions::Change> &undo);
 
 private:
     void remove();
     [[nodiscard]] QString name() const;
+    [[nodiscard]] QString inbox() const; //!< the path of the inbox that is its own; "": none
     const Session &m_session;
     const kaizala::Subscription m_subscription;
     std::unique_ptr<subscriptions::ChangeRun> m_run;
+    QString m_unwanted; // the inbox that is to go with it
     QWidget *m_window;
 };
 

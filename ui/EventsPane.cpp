@@ -4,10 +4,13 @@
 #include "ui/EventsPane.h"
 
 #include "base/Clock.h"
-#include "listener/Listener.h"
+#include "listener/Runner.h"
 #include "models/EventsModel.h"
+#include "models/InboxesModel.h"
 #include "subscriptions/Catalogue.h"
 #include "ui/BusyBar.h"
+#include "ui/ColumnMenu.h"
+#include "ui/EventPins.h"
 #include "ui/Form.h"
 #include "ui/Icons.h"
 #include "ui/Look.h"
@@ -43,6 +46,16 @@ QString nameOf(const subscriptions::Catalogue &catalogue, const QString &objectI
     return {};
 }
 
+QString inboxNameOf(const listener::Runner &runner, const QString &path)
+{
+    const QList<listener::Inbox> &all = runner.inboxes();
+    for (const listener::Inbox &one : all) {
+        if (one.path == path)
+            return models::InboxesModel::nameOf(one, &one == &all.first());
+    }
+    return {};
+}
+
 } // namespace
 
 EventsPane::EventsPane(QWidget *parent)
@@ -56,10 +69,13 @@ EventsPane::EventsPane(QWidget *parent)
     setUpTable(*m_table, u"eventsTable"_s, tr("Events"));
     m_filter->setSearched(m_table);
     m_table->setItemDelegate(new TextDelegate(m_table));
+    m_table->setItemDelegateForColumn(EventsModel::Received, new PinDelegate(m_table));
     m_table->setItemDelegateForColumn(EventsModel::Schema, new VerdictDelegate(m_table));
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_stack = new PageStack(m_table);
+    m_columns = new ColumnMenu(*m_table->horizontalHeader(), this);
+    m_pins = new EventPins(*m_table);
 
     m_toNewest = new QPushButton(themedIcon("go-top"_L1), {}, m_table);
     m_toNewest->setObjectName(u"newEventsButton"_s);
@@ -78,6 +94,9 @@ EventsPane::EventsPane(QWidget *parent)
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
 
+    connect(m_pins, &EventPins::failed, this, [this](const base::Error &error) {
+        m_problem->setText(tr("It could not be pinned. %1", "%1: a sentence that says why").arg(error.toUserString()));
+    });
     m_typing.setSingleShot(true);
     m_typing.setInterval(200ms);
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -91,6 +110,9 @@ EventsPane::~EventsPane() = default;
 
 void EventsPane::setSession(const Session *session)
 {
+    m_pins->setSession(nullptr, nullptr);
+    if (m_session)
+        disconnect(&m_session->runner, nullptr, this, nullptr);
     m_table->setModel(nullptr);
     m_model.reset();
     m_error.reset();
@@ -115,12 +137,16 @@ void EventsPane::connectSession()
     static constexpr std::pair<int, int> Widths[] = {{EventsModel::Received, 17},      {EventsModel::Type, 17},
                                                      {EventsModel::Object, 14},        {EventsModel::From, 12},
                                                      {EventsModel::SummaryColumn, 28}, {EventsModel::Deliveries, 5},
-                                                     {EventsModel::Schema, 11}};
+                                                     {EventsModel::Schema, 11},        {EventsModel::Inbox, 14}};
     for (const auto &[column, width] : Widths)
         m_table->setColumnWidth(column, width * Grid);
     QHeaderView *header = m_table->horizontalHeader();
     header->moveSection(header->visualIndex(EventsModel::Schema), 1);
     header->moveSection(header->visualIndex(EventsModel::From), header->visualIndex(EventsModel::SummaryColumn));
+
+    connectInboxes();
+    m_columns->rememberDefaults();
+    m_pins->setSession(m_session, m_model.get());
 
     connect(catalogue, &subscriptions::Catalogue::objectsChanged, m_model.get(), &EventsModel::objectNamesChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
@@ -144,6 +170,22 @@ void EventsPane::connectSession()
     });
     m_busy->setBusy(true);
     m_model->reload();
+}
+
+// With one inbox the column says nothing; it comes with the second one, and goes when somebody hides it.
+void EventsPane::connectInboxes()
+{
+    const listener::Runner *runner = &m_session->runner;
+    m_model->setInboxNames([runner](const QString &path) { return inboxNameOf(*runner, path); });
+    m_severalInboxes = runner->inboxes().size() > 1;
+    m_table->setColumnHidden(EventsModel::Inbox, !m_severalInboxes);
+    connect(runner, &listener::Runner::inboxesChanged, this, [this, runner] {
+        const bool several = runner->inboxes().size() > 1;
+        if (several && !m_severalInboxes)
+            m_table->setColumnHidden(EventsModel::Inbox, false);
+        m_severalInboxes = several;
+        m_model->inboxNamesChanged();
+    });
 }
 
 void EventsPane::readFilter()
@@ -230,9 +272,9 @@ void EventsPane::updateState()
 
 void EventsPane::showNothing()
 {
-    using ListenerState = listener::Listener::State;
-    const ListenerState state = m_session->listener.state();
-    if (state == ListenerState::Stopped || state == ListenerState::Stopping)
+    using Phase = listener::Runner::Phase;
+    const Phase phase = m_session->runner.phase();
+    if (phase == Phase::Stopped || phase == Phase::Stopping)
         m_stack->showEmpty(
             {"network-disconnect"_L1, tr("No events yet"),
              tr("The listener is stopped. Start it, then create a subscription that points at its address."),

@@ -21,6 +21,8 @@ class EventsModel;
 namespace ui {
 
 class BusyBar;
+class ColumnMenu;
+class EventPins;
 class FilterEdit;
 class PageStack;
 class Problem;
@@ -49,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void connectSession();
+    void connectInboxes();
     void readFilter();
     void applyFilter();
     void rowsInserted(int first, int last);
@@ -66,6 +69,9 @@ private:
     Problem *m_problem;
     BusyBar *m_busy;
     QTableView *m_table;
+    ColumnMenu *m_columns;
+    EventPins *m_pins;
+    bool m_severalInboxes = false; // as they were told last
     QPushButton *m_toNewest;
     PageStack *m_stack;
 };

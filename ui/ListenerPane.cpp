@@ -3,35 +3,31 @@
 
 #include "ui/ListenerPane.h"
 
-#include "listener/Listener.h"
+#include "listener/Runner.h"
+#include "models/ListenerTexts.h"
 #include "store/EventStore.h"
 #include "ui/Banner.h"
-#include "ui/CopyButton.h"
 #include "ui/EventsPane.h"
-#include "ui/Icons.h"
 #include "ui/Inspector.h"
+#include "ui/ListenerBar.h"
 #include "ui/Look.h"
 #include "ui/Program.h"
-#include "ui/StateIcon.h"
+#include "ui/StoreBanner.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-using ListenerState = listener::Listener::State;
+using listener::Runner;
 
 ListenerPane::ListenerPane(Program &program, QWidget *parent)
-    : QWidget(parent), m_program(program), m_icon(new StateIcon), m_state(new QLabel), m_url(new QLineEdit),
-      m_copy(new CopyButton(tr("Callback URL"), [this] { return m_url->text(); })), m_toggle(new QPushButton),
-      m_banner(new Banner), m_events(new EventsPane), m_inspector(new Inspector),
-      m_splitter(new QSplitter(Qt::Horizontal))
+    : QWidget(parent), m_program(program), m_bar(new ListenerBar), m_trouble(new StoreBanner), m_banner(new Banner),
+      m_events(new EventsPane), m_inspector(new Inspector), m_splitter(new QSplitter(Qt::Horizontal))
 {
+    m_trouble->setObjectName(u"storeBanner"_s);
     m_splitter->setObjectName(u"listenerSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_events);
@@ -44,69 +40,57 @@ ListenerPane::ListenerPane(Program &program, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeBar());
+    column->addWidget(m_bar);
     column->addWidget(m_banner);
+    column->addWidget(m_trouble);
     column->addWidget(m_splitter, 1);
 
-    connect(m_toggle, &QPushButton::clicked, this, &ListenerPane::toggle);
+    connect(m_bar, &ListenerBar::toggleRequested, this, &ListenerPane::toggle);
+    connect(m_bar, &ListenerBar::settingsRequested, this, &ListenerPane::settingsRequested);
     connect(m_events, &EventsPane::eventSelected, m_inspector, &Inspector::inspect);
     connect(m_events, &EventsPane::startRequested, this, &ListenerPane::start);
     connect(m_events, &EventsPane::newRequested, this, &ListenerPane::newRequested);
-    updateState();
-}
-
-QWidget *ListenerPane::makeBar()
-{
-    m_state->setObjectName(u"listenerState"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_url->setObjectName(u"listenerUrl"_s);
-    m_url->setAccessibleName(tr("Callback URL"));
-    m_url->setReadOnly(true);
-    m_copy->setObjectName(u"copyListenerUrl"_s);
-    m_toggle->setObjectName(u"listenerToggle"_s);
-
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(Grid, HalfGrid, Grid, HalfGrid);
-    row->setSpacing(Grid);
-    row->addWidget(m_icon);
-    row->addWidget(m_state);
-    row->addWidget(m_url, 1);
-    row->addWidget(m_copy);
-    row->addWidget(m_toggle);
-    return bar;
 }
 
 void ListenerPane::setSession(const Session *session)
 {
     if (m_session) {
-        disconnect(&m_session->listener, nullptr, this, nullptr);
-        disconnect(&m_session->store, nullptr, this, nullptr);
+        disconnect(&m_session->runner, nullptr, this, nullptr);
+        disconnect(&m_session->store, nullptr, m_inspector, nullptr);
     }
     m_session = session;
+    m_certificateTold = false;
     m_banner->clear();
+    m_bar->setSession(session);
+    m_trouble->setSession(session);
     m_events->setSession(session);
     m_inspector->setSession(session);
-    if (session) {
-        connect(&session->listener, &listener::Listener::stateChanged, this, &ListenerPane::updateState);
-        connect(&session->store, &store::EventStore::failed, this, [this](const base::Error &error) {
-            m_banner->showFailure(
-                tr("Events can't be stored now, so they are not acknowledged and the service will send them "
-                   "again. %1",
-                   "%1: a sentence that says why")
-                    .arg(error.toUserString()));
-        });
-        connect(&session->store, &store::EventStore::recovered, this, [this] { m_banner->clear(); });
-        connect(&session->store, &store::EventStore::cleared, m_inspector, &Inspector::clear);
-    }
-    updateState();
+    if (session)
+        connectSession();
+}
+
+void ListenerPane::connectSession()
+{
+    connect(&m_session->runner, &Runner::changed, this, &ListenerPane::updateState);
+    connect(&m_session->runner, &Runner::certificateReloaded, this, [this] {
+        m_certificateTold = false;
+        m_banner->showInfo(tr("The certificate was exchanged. New connections get the new one."));
+    });
+    connect(&m_session->store, &store::EventStore::cleared, m_inspector, &Inspector::clear);
 }
 
 void ListenerPane::showFailure(const base::Error &error)
 {
-    m_banner->showFailure(
-        tr("The listener could not be started. %1", "%1: a sentence that says why").arg(error.toUserString()),
-        tr("Try again"), [this] { start(); });
+    if (m_session && m_session->runner.phase() == Runner::Phase::Waiting)
+        return; // it goes on by itself, and the line above says so
+    const QString sentence = tr("The listener could not be started. %1", "%1: a sentence that says why")
+                                 .arg(models::listenerFailureText(error));
+    QList<Banner::Action> actions{{tr("Try again"), [this] { start(); }}};
+    if (error.kind == base::Error::Kind::AddressInUse)
+        actions.append({tr("Use another port"), [this] { useAnotherPort(); }});
+    else if (error.kind != base::Error::Kind::Storage || error.code.isEmpty())
+        actions.append({tr("Settings…", "of the listener"), [this] { Q_EMIT settingsRequested(); }});
+    m_banner->showFailure(sentence, actions);
 }
 
 void ListenerPane::inspect(qint64 id)
@@ -124,11 +108,31 @@ void ListenerPane::start()
     });
 }
 
+void ListenerPane::useAnotherPort()
+{
+    if (!m_session)
+        return;
+    listener::Settings settings = m_session->runner.settings();
+    settings.port = 0;
+    const base::Pending<QUrl> started =
+        base::andThen(m_program.changeListener(settings, {}), this, [this] { return m_program.startListener(); });
+    base::then(started, this, [this](const base::Result<QUrl> &url) {
+        if (!m_session)
+            return;
+        if (url)
+            m_banner->showInfo(tr("The listener has another port now, %1. Subscriptions that name the old one have to "
+                                  "be changed, unless a proxy stands between.")
+                                   .arg(m_session->runner.settings().port));
+        else if (url.error().kind != base::Error::Kind::Cancelled)
+            showFailure(url.error());
+    });
+}
+
 void ListenerPane::toggle()
 {
     if (!m_session)
         return;
-    if (m_session->listener.state() == ListenerState::Stopped) {
+    if (m_session->runner.phase() == Runner::Phase::Stopped) {
         start();
         return;
     }
@@ -140,36 +144,15 @@ void ListenerPane::toggle()
 
 void ListenerPane::updateState()
 {
-    const ListenerState state = m_session ? m_session->listener.state() : ListenerState::Stopped;
-    const bool listening = state == ListenerState::Listening;
-    switch (state) {
-    case ListenerState::Stopped:
-        m_icon->setState(State::Off);
-        m_state->setText(tr("Stopped", "the listener"));
-        break;
-    case ListenerState::Starting:
-        m_icon->setState(State::Busy);
-        m_state->setText(tr("Starting…", "the listener"));
-        break;
-    case ListenerState::Listening:
-        m_icon->setState(State::Ok);
-        m_state->setText(tr("Listening", "the listener"));
-        break;
-    case ListenerState::Stopping:
-        m_icon->setState(State::Busy);
-        m_state->setText(tr("Stopping…", "the listener"));
-        break;
-    }
-    m_url->setText(listening ? m_session->listener.url().toString(QUrl::FullyEncoded) : QString());
-    m_url->setPlaceholderText(tr("The callback URL is shown here while the listener runs"));
-    m_url->setCursorPosition(0);
-    m_copy->setEnabled(listening);
-    const bool stopped = state == ListenerState::Stopped;
-    m_toggle->setText(stopped ? tr("Start") : tr("Stop"));
-    m_toggle->setIcon(themedIcon(stopped ? "media-playback-start"_L1 : "media-playback-stop"_L1));
-    m_toggle->setAccessibleName(stopped ? tr("Start the listener") : tr("Stop the listener"));
-    m_toggle->setEnabled(m_session && (stopped || listening));
     m_events->listenerChanged();
+    const std::optional<base::Error> &problem = m_session->runner.certificateProblem();
+    if (problem && !m_certificateTold)
+        m_banner->showFailure(tr("The files of the certificate changed, and what is in them now can't be used. The old "
+                                 "certificate is used further. %1",
+                                 "%1: a sentence that says why")
+                                  .arg(models::listenerFailureText(*problem)),
+                              tr("Settings…", "of the listener"), [this] { Q_EMIT settingsRequested(); });
+    m_certificateTold = problem.has_value();
 }
 
 QSize ListenerPane::sizeHint() const

@@ -6,11 +6,7 @@
 #include <QUrl>
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
 class QSplitter;
-class QToolButton;
 
 namespace base {
 struct Error;
@@ -21,8 +17,9 @@ namespace ui {
 class Banner;
 class EventsPane;
 class Inspector;
+class ListenerBar;
 class Program;
-class StateIcon;
+class StoreBanner;
 struct Session;
 
 //! The listener: whether it listens and where, the events that came, and the inspector of the selected one.
@@ -37,6 +34,7 @@ public:
     void showFailure(const base::Error &error); //!< of the listener
     void inspect(qint64 id);
     void start();
+    void toggle(); //!< starts it, or stops it
     [[nodiscard]] EventsPane &events() const { return *m_events; }
     [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
     [[nodiscard]] QSplitter &splitter() const { return *m_splitter; }
@@ -44,20 +42,19 @@ public:
 
 Q_SIGNALS:
     void newRequested(); //!< a subscription to this listener
+    void settingsRequested();
 
 private:
-    QWidget *makeBar();
-    void toggle();
+    void connectSession();
+    void useAnotherPort();
     void updateState();
 
     Program &m_program;
     const Session *m_session = nullptr;
-    StateIcon *m_icon;
-    QLabel *m_state;
-    QLineEdit *m_url;
-    QToolButton *m_copy;
-    QPushButton *m_toggle;
+    ListenerBar *m_bar;
+    StoreBanner *m_trouble;
     Banner *m_banner;
+    bool m_certificateTold = false; // that its files can't be used
     EventsPane *m_events;
     Inspector *m_inspector;
     QSplitter *m_splitter;

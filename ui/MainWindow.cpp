@@ -134,6 +134,9 @@ void MainWindow::makeMenus()
     subscription->addSeparator()->setText(tr("Program"));
     subscription->addAction(m_actions.quit);
     menuBar()->addMenu(m_accounts);
+    QMenu *listener = menuBar()->addMenu(tr("&Listener"));
+    listener->setToolTipsVisible(true);
+    listener->addActions({m_actions.toggleListener, m_actions.listenerSettings});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());
@@ -163,6 +166,8 @@ void MainWindow::connectActions()
     connect(m_actions.signIn, &QAction::triggered, this, &MainWindow::signIn);
     connect(m_actions.signOut, &QAction::triggered, this, &MainWindow::signOut);
     connect(m_actions.account, &QAction::triggered, this, &MainWindow::showAccount);
+    connect(m_actions.listenerSettings, &QAction::triggered, this, &MainWindow::showListenerSettings);
+    connect(m_actions.toggleListener, &QAction::triggered, m_listener, &ListenerPane::toggle);
     connect(m_actions.trySandbox, &QAction::triggered, this, &MainWindow::trySandbox);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
         m_layout.reset();
@@ -195,6 +200,7 @@ void MainWindow::connectPanes()
         m_details->showSubscriptions(ids);
     });
     connect(m_listener, &ListenerPane::newRequested, this, &MainWindow::newSubscription);
+    connect(m_listener, &ListenerPane::settingsRequested, this, &MainWindow::showListenerSettings);
     connect(m_details, &DetailsPane::eventActivated, m_listener, &ListenerPane::inspect);
 }
 

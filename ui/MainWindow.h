@@ -59,6 +59,7 @@ public:
     void signInAgain(const base::Error &why); //!< the open account's token can't be used any more
     void signOut(); //!< asks first
     void showAccount(); //!< what there is to know about the open one
+    void showListenerSettings();
     void removeAccount(); //!< with what is stored of it; asks first
     void trySandbox();
     void find(); //!< to the filter of the pane that has the focus

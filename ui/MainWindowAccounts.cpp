@@ -8,6 +8,7 @@
 #include "base/Redaction.h"
 #include "ui/AccountDialog.h"
 #include "ui/Banner.h"
+#include "ui/ListenerDialog.h"
 #include "ui/Program.h"
 #include "ui/StatusLine.h"
 
@@ -27,6 +28,15 @@ void MainWindow::showAccount()
     connect(dialog, &AccountDialog::signInAgainRequested, this, [this] { showSignIn(true); });
     connect(dialog, &AccountDialog::signOutRequested, this, &MainWindow::signOut);
     connect(dialog, &AccountDialog::removeRequested, this, &MainWindow::removeAccount);
+    dialog->open();
+}
+
+void MainWindow::showListenerSettings()
+{
+    if (!m_open)
+        return;
+    auto *dialog = new ListenerDialog(m_program, this);
+    m_sessionDialogs.append(QPointer<QDialog>(dialog));
     dialog->open();
 }
 

@@ -18,7 +18,10 @@ class Clock;
 }
 namespace listener {
 class Listener;
-}
+class Runner;
+struct Inbox;
+struct Settings;
+} // namespace listener
 namespace schema {
 class Validator;
 }
@@ -40,11 +43,12 @@ struct Session
     subscriptions::Catalogue &catalogue;
     store::EventStore &store;
     listener::Listener &listener;
+    listener::Runner &runner; //!< runs it
     const schema::Validator &validator;
     const base::Clock &clock;
     subscriptions::Journal &journal; //!< of this account's changes
     subscriptions::CallbackCheck &callbackCheck;
-    base::Secret callbackToken; //!< what the listener expects in kz-callback-token
+    base::Secret callbackToken; //!< what the listener's first inbox expects in kz-callback-token
     bool sandbox = false; //!< the in-process service of --sandbox
 };
 
@@ -79,6 +83,14 @@ public:
 
     [[nodiscard]] virtual base::Pending<QUrl> startListener() = 0; //!< on the account's own port and path
     [[nodiscard]] virtual base::Pending<> stopListener() = 0;
+    //! Takes them at once, where they work (listener::Runner::apply), and keeps them. \a passphrase: of the
+    //! certificate's key; none: as it was. Errors: also the keychain's.
+    [[nodiscard]] virtual base::Pending<> changeListener(const listener::Settings &settings,
+                                                         const std::optional<base::Secret> &passphrase) = 0;
+    //! Adds the inbox, or changes the one with its path, and keeps it. Where it listens it does so there at once.
+    [[nodiscard]] virtual base::Pending<> keepInbox(const listener::Inbox &inbox) = 0;
+    //! Not the first one, which is the account's own: InvalidInput. One that is not there: done.
+    [[nodiscard]] virtual base::Pending<> removeInbox(const QString &path) = 0;
 
 Q_SIGNALS:
     void sessionAboutToClose(); //!< let go of everything in session()

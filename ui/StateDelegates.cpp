@@ -6,7 +6,10 @@
 #include "models/Roles.h"
 #include "subscriptions/Catalogue.h"
 #include "subscriptions/ChangeRun.h"
+#include "ui/Icons.h"
 #include "ui/Look.h"
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
@@ -20,6 +23,16 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = QSize(2 * Grid, 2 * Grid);
     option->icon = stateIcon(*state);
+}
+
+void PinDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    TextDelegate::initStyleOption(option, index);
+    if (!index.data(models::PinnedRole).toBool())
+        return;
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = QSize(2 * Grid, 2 * Grid);
+    option->icon = themedIcon("pin"_L1);
 }
 
 std::optional<State> HealthDelegate::stateFor(int value) const

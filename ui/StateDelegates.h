@@ -84,6 +84,18 @@ protected:
     [[nodiscard]] std::optional<State> stateFor(int value) const override;
 };
 
+//! For the column of events that shows which are pinned.
+class PinDelegate final : public TextDelegate
+{
+    Q_OBJECT
+
+public:
+    using TextDelegate::TextDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
 //! For columns whose role is a subscriptions::ObjectState::Load: shows what could not be read, and nothing else.
 class LoadDelegate final : public StateDelegate
 {

@@ -4,7 +4,7 @@
 #include "ui/StatusLine.h"
 
 #include "base/Redaction.h"
-#include "listener/Listener.h"
+#include "listener/Runner.h"
 #include "store/EventStore.h"
 #include "ui/Look.h"
 #include "ui/Program.h"
@@ -50,7 +50,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setSession(const Session *session, const QString &accountName)
 {
     if (m_session) {
-        disconnect(&m_session->listener, nullptr, this, nullptr);
+        disconnect(&m_session->runner, nullptr, this, nullptr);
         disconnect(&m_session->store, nullptr, this, nullptr);
     }
     m_session = session;
@@ -60,13 +60,14 @@ void StatusLine::setSession(const Session *session, const QString &accountName)
     showListener();
     if (!session)
         return;
-    connect(&session->listener, &listener::Listener::stateChanged, this, &StatusLine::showListener);
+    connect(&session->runner, &listener::Runner::changed, this, &StatusLine::showListener);
     const auto recount = [this] {
         if (!m_recount.isActive())
             m_recount.start();
     };
     connect(&session->store, &store::EventStore::changed, this, recount);
     connect(&session->store, &store::EventStore::cleared, this, recount);
+    connect(&session->store, &store::EventStore::removed, this, recount);
     count();
 }
 
@@ -77,22 +78,27 @@ void StatusLine::say(const QString &sentence)
 
 void StatusLine::showListener()
 {
-    using ListenerState = listener::Listener::State;
+    using Phase = listener::Runner::Phase;
     if (!m_session) {
         m_listener->clear();
         return;
     }
-    switch (m_session->listener.state()) {
-    case ListenerState::Stopped:
+    switch (m_session->runner.phase()) {
+    case Phase::Stopped:
         m_listenerIcon->setState(State::Off);
         m_listener->setText(tr("Listener stopped"));
         break;
-    case ListenerState::Listening:
+    case Phase::Listening:
         m_listenerIcon->setState(State::Ok);
         m_listener->setText(tr("Listening"));
         break;
-    case ListenerState::Starting:
-    case ListenerState::Stopping:
+    case Phase::Waiting:
+        m_listenerIcon->setState(State::Warning);
+        m_listener->setText(tr("Listener waits for %1", "%1 is an address of this computer")
+                                .arg(m_session->runner.settings().address.toString()));
+        break;
+    case Phase::Starting:
+    case Phase::Stopping:
         m_listenerIcon->setState(State::Busy);
         m_listener->setText(tr("Listener changing…"));
         break;

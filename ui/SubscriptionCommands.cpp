@@ -167,14 +167,22 @@ void SubscriptionCommands::remove()
 void SubscriptionCommands::removeOne(const Subscription &subscription)
 {
     auto *deletion = new Deletion(*m_session, subscription, m_window);
+    connect(deletion, &Deletion::inboxUnwanted, this, [this](const QString &path) {
+        base::then(m_program.removeInbox(path), this, [this](const base::Result<> &removed) {
+            if (!removed && m_session && removed.error().kind != base::Error::Kind::Cancelled)
+                m_pane.banner().showFailure(tr("Its inbox could not be removed. %1", "%1: a sentence that says why")
+                                                .arg(removed.error().toUserString()));
+        });
+    });
     connect(deletion, &Deletion::finished, this,
             [this](const std::optional<base::Error> &why, const QList<Change> &undo) {
                 if (!m_session)
                     return;
                 if (!why) {
                     m_status.say(tr("%n subscription(s) deleted.", nullptr, 1));
-                    m_pane.banner().showInfo(tr("%n subscription(s) deleted.", nullptr, 1), tr("Undo"),
-                                             [this, undo] { make(undo); });
+                    if (!undo.isEmpty())
+                        m_pane.banner().showInfo(tr("%n subscription(s) deleted.", nullptr, 1), tr("Undo"),
+                                                 [this, undo] { make(undo); });
                 } else if (why->kind != base::Error::Kind::Cancelled) {
                     m_pane.banner().showFailure(tr("%n subscription(s) could not be deleted.", nullptr, 1) + u' '
                                                 + why->toUserString());

@@ -4,7 +4,8 @@
 #include "ui/SubscriptionDialog.h"
 
 #include "base/Clock.h"
-#include "listener/Listener.h"
+#include "base/Redaction.h"
+#include "listener/Runner.h"
 #include "subscriptions/Catalogue.h"
 #include "ui/BusyBar.h"
 #include "ui/CallbackUrl.h"
@@ -53,6 +54,7 @@ SubscriptionDialog::SubscriptionDialog(Program &program, QWidget *parent)
     resize(84 * Grid, 66 * Grid);
 
     connect(m_form->useListenerButton(), &QPushButton::clicked, this, &SubscriptionDialog::useListener);
+    connect(m_form, &SubscriptionForm::checkRequested, this, &SubscriptionDialog::check);
     connect(m_save, &QPushButton::clicked, this, &SubscriptionDialog::save);
     connect(cancel, &QPushButton::clicked, this, &SubscriptionDialog::reject);
 }
@@ -64,6 +66,8 @@ SubscriptionDialog::SubscriptionDialog(Program &program, const std::optional<kai
     setWindowTitle(tr("New subscription"));
     m_save->setText(tr("Create"));
     m_form->startNew(object);
+    if (m_session.runner.phase() == listener::Runner::Phase::Listening)
+        offerInbox();
 }
 
 SubscriptionDialog::SubscriptionDialog(Program &program, const kaizala::Subscription &subscription, QWidget *parent)
@@ -78,18 +82,70 @@ SubscriptionDialog::SubscriptionDialog(Program &program, const kaizala::Subscrip
 void SubscriptionDialog::useListener()
 {
     m_problem->setText({});
-    if (const QUrl url = m_session.listener.url(); !url.isEmpty()) {
-        m_form->takeListener(url);
+    if (m_session.runner.phase() == listener::Runner::Phase::Listening) {
+        offerInbox();
         return;
     }
     m_form->useListenerButton()->setEnabled(false);
     base::then(m_program.startListener(), this, [this](const base::Result<QUrl> &url) {
         m_form->useListenerButton()->setEnabled(true);
         if (url)
-            m_form->takeListener(*url);
+            offerInbox();
         else
             m_problem->setText(tr("The listener could not be started. %1", "%1: a sentence that says why")
                                    .arg(url.error().toUserString()));
+    });
+}
+
+// An inbox of its own, so that what comes is known to be of this subscription, even where an event does not name it.
+void SubscriptionDialog::offerInbox()
+{
+    if (m_subscription && !m_inbox) {
+        for (const listener::Inbox &one : m_session.runner.inboxes()) {
+            if (one.subscriptionId == m_subscription->id.value)
+                m_inbox = one;
+        }
+    }
+    if (!m_inbox)
+        m_inbox =
+            listener::Inbox{.path = listener::Listener::makePath(), .callbackToken = base::Secret(base::randomToken())};
+    const QUrl url = m_session.runner.urlOf(*m_inbox);
+    m_inboxUrl = url.toString(QUrl::FullyEncoded);
+    m_form->takeListener(url, m_inbox->callbackToken);
+}
+
+bool SubscriptionDialog::usesInbox() const
+{
+    return m_inbox && m_form->draft().callbackUrl == m_inboxUrl;
+}
+
+base::Pending<> SubscriptionDialog::keepInbox()
+{
+    if (!usesInbox() || !m_inbox->subscriptionId.isEmpty()) // of one that exists, the program follows what it has
+        return base::ready<>({});
+    const kaizala::SubscriptionDraft draft = m_form->draft();
+    listener::Inbox wanted = *m_inbox;
+    wanted.callbackToken = draft.callbackToken; // it may have been replaced in the form
+    if (wanted.name.isEmpty()) {
+        const auto object = m_session.catalogue.object(draft.object);
+        wanted.name = base::oneLine(object && !object->name.isEmpty() ? object->name : draft.object.id, 100);
+    }
+    if (m_session.runner.inboxes().contains(wanted))
+        return base::ready<>({});
+    m_inboxKept = true; // also where the dialog is closed before it is known
+    return base::andThen(m_program.keepInbox(wanted), this, [this, wanted] {
+        m_inbox = wanted;
+        return base::ready<>({});
+    });
+}
+
+void SubscriptionDialog::check()
+{
+    base::then(keepInbox(), this, [this](const base::Result<> &kept) {
+        if (kept)
+            m_form->runCheck();
+        else
+            m_problem->setText(kept.error().toUserString());
     });
 }
 
@@ -109,7 +165,10 @@ void SubscriptionDialog::save()
 void SubscriptionDialog::create()
 {
     setBusy(true, tr("The service validates the callback now…"));
-    auto pending = m_session.catalogue.create(m_form->draft());
+    auto pending = base::andThen(keepInbox(), this, [this] {
+        m_mayExist = true;
+        return m_session.catalogue.create(m_form->draft());
+    });
     m_giveUp = [pending]() mutable { pending.cancel(); };
     base::then(pending, this, [this](const base::Result<kaizala::Subscription> &made) {
         if (!made) {
@@ -117,6 +176,7 @@ void SubscriptionDialog::create()
             return;
         }
         m_giveUp = nullptr;
+        m_inboxKept = false; // it is the subscription's now
         Q_EMIT created(made->id);
         accept();
     });
@@ -132,7 +192,10 @@ void SubscriptionDialog::edit()
     setBusy(true,
             changes.callbackUrl ? tr("The service validates the callback now…")
                                 : tr("The service saves the changes now…"));
-    auto pending = m_session.catalogue.edit(m_subscription->id, changes);
+    auto pending = base::andThen(keepInbox(), this, [this, changes] {
+        m_mayExist = true;
+        return m_session.catalogue.edit(m_subscription->id, changes);
+    });
     m_giveUp = [pending]() mutable { pending.cancel(); };
     base::then(pending, this, [this](const base::Result<subscriptions::EditOutcome> &done) {
         if (!done) {
@@ -140,6 +203,7 @@ void SubscriptionDialog::edit()
             return;
         }
         m_giveUp = nullptr;
+        m_inboxKept = false;
         Q_EMIT edited(done->id, done->oldRemains);
         accept();
     });
@@ -155,7 +219,12 @@ void SubscriptionDialog::setBusy(bool busy, const QString &what)
 
 void SubscriptionDialog::fail(const base::Error &error)
 {
+    using Kind = base::Error::Kind;
     m_giveUp = nullptr;
+    // Where the answer was lost the service may send to the inbox one day.
+    m_mayExist = m_mayExist
+        && (error.kind == Kind::Uncertain || error.kind == Kind::Network || error.kind == Kind::Timeout
+            || error.kind == Kind::Cancelled);
     setBusy(false);
     m_problem->setText(error.toUserString());
     m_save->setFocus();
@@ -169,6 +238,8 @@ void SubscriptionDialog::reject()
         base::then(m_session.catalogue.refreshObject(m_form->draft().object), &m_session.catalogue,
                    [](const base::Result<> &) {});
     }
+    if (m_inboxKept && !m_mayExist) // nobody was told of it
+        base::then(m_program.removeInbox(m_inbox->path), &m_session.catalogue, [](const base::Result<> &) {});
     QDialog::reject();
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/Pending.h"
 #include "kaizala/Subscription.h"
+#include "listener/Inbox.h"
 
 #include <QDialog>
 
@@ -45,6 +46,12 @@ Q_SIGNALS:
 private:
     SubscriptionDialog(Program &program, QWidget *parent);
     void useListener();
+    void offerInbox(); //!< of the listener, which listens
+    [[nodiscard]] bool usesInbox() const; //!< the callback is the inbox that was offered
+    //! Has the listener take what comes to the inbox that was offered, where it is the callback: the service asks it
+    //! before it creates anything.
+    [[nodiscard]] base::Pending<> keepInbox();
+    void check();
     void save();
     void create();
     void edit();
@@ -55,6 +62,10 @@ private:
     const Session &m_session;
     std::optional<kaizala::Subscription> m_subscription; // the one that is edited
     std::function<void()> m_giveUp; // cancels what is under way
+    std::optional<listener::Inbox> m_inbox; // offered: the listener knows it only once it is wanted
+    QString m_inboxUrl;
+    bool m_inboxKept = false; // made for this dialog, and known by now
+    bool m_mayExist = false; // the service was asked to create it, and has not refused
     SubscriptionForm *m_form;
     Problem *m_problem;
     BusyBar *m_busy;

@@ -5,7 +5,7 @@
 
 #include "base/Clock.h"
 #include "base/Redaction.h"
-#include "listener/Listener.h"
+#include "listener/Runner.h"
 #include "models/SubscriptionTexts.h"
 #include "subscriptions/Catalogue.h"
 #include "ui/CallbackCheckView.h"
@@ -102,8 +102,7 @@ QWidget *SubscriptionForm::makeUrlButtons()
     m_useListener->setObjectName(u"useListenerButton"_s);
     m_useListener->setAutoDefault(false);
     m_useListener->setToolTip(tr("The address and the token of this console's own listener"));
-    connect(m_check, &QPushButton::clicked, this,
-            [this] { m_checkView->check(m_session.callbackCheck, m_url->text()); });
+    connect(m_check, &QPushButton::clicked, this, &SubscriptionForm::checkRequested);
     connect(m_checkView, &CallbackCheckView::busyChanged, m_check, &QWidget::setDisabled);
     return inARow({m_check, m_useListener});
 }
@@ -119,7 +118,7 @@ QWidget *SubscriptionForm::makeTokenButtons()
     sameToken->setAutoDefault(false);
     sameToken->setToolTip(tr("The token that this console's listener expects in kz-callback-token"));
     connect(generate, &QPushButton::clicked, this, [this] { m_token->setSecret(base::Secret(base::randomToken())); });
-    connect(sameToken, &QPushButton::clicked, this, [this] { m_token->setSecret(m_session.callbackToken); });
+    connect(sameToken, &QPushButton::clicked, this, [this] { m_token->setSecret(listenersToken()); });
     const int left = qMax(generate->sizeHint().width(), m_check->sizeHint().width());
     generate->setFixedWidth(left);
     m_check->setFixedWidth(left);
@@ -129,8 +128,6 @@ QWidget *SubscriptionForm::makeTokenButtons()
 void SubscriptionForm::startNew(const std::optional<kaizala::ObjectRef> &object)
 {
     fillObjects(object);
-    if (const QUrl url = m_session.listener.url(); !url.isEmpty())
-        takeListener(url);
     check(false);
     m_events->setFocus();
 }
@@ -175,11 +172,30 @@ void SubscriptionForm::fillObjects(const std::optional<kaizala::ObjectRef> &obje
     m_object->setCurrentIndex(qMax(chosen, 0));
 }
 
-void SubscriptionForm::takeListener(const QUrl &url)
+void SubscriptionForm::takeListener(const QUrl &url, const base::Secret &token)
 {
-    m_url->setText(url.toString(QUrl::FullyEncoded));
+    m_takenUrl = url.toString(QUrl::FullyEncoded);
+    m_takenToken = token;
+    m_url->setText(m_takenUrl);
     m_url->setCursorPosition(0); // the host says more than the end
-    m_token->setSecret(m_session.callbackToken);
+    m_token->setSecret(token);
+}
+
+void SubscriptionForm::runCheck()
+{
+    m_checkView->check(m_session.callbackCheck, m_url->text());
+}
+
+base::Secret SubscriptionForm::listenersToken() const
+{
+    const QString url = m_url->text().trimmed();
+    if (!m_takenUrl.isEmpty() && url == m_takenUrl)
+        return m_takenToken;
+    for (const listener::Inbox &inbox : m_session.runner.inboxes()) {
+        if (url.endsWith(inbox.path))
+            return inbox.callbackToken;
+    }
+    return m_session.callbackToken;
 }
 
 kaizala::SubscriptionDraft SubscriptionForm::draft() const

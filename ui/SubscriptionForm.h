@@ -32,10 +32,10 @@ public:
     //! \a session outlives it. \a serviceIsLocal: the service runs on this computer, so it reaches what listens here.
     SubscriptionForm(const Session &session, bool serviceIsLocal, QWidget *parent = nullptr);
 
-    void startNew(const std::optional<kaizala::ObjectRef>
-                      &object); //!< \a object is chosen; the listener is the callback, if it runs
+    void startNew(const std::optional<kaizala::ObjectRef> &object); //!< \a object is chosen
     void startFrom(const kaizala::Subscription &subscription);
-    void takeListener(const QUrl &url); //!< as callback, with the listener's token
+    void takeListener(const QUrl &url, const base::Secret &token); //!< as callback
+    void runCheck(); //!< asks the callback as the service will, and shows what it answers
 
     [[nodiscard]] kaizala::SubscriptionDraft draft() const;
     [[nodiscard]] kaizala::SubscriptionPatch patch() const; //!< what is other than in startFrom()
@@ -43,10 +43,14 @@ public:
                                    //!< field
     [[nodiscard]] QPushButton *useListenerButton() const { return m_useListener; }
 
+Q_SIGNALS:
+    void checkRequested(); //!< runCheck() does it, once there is something to ask
+
 private:
     void makeFields();
     [[nodiscard]] QWidget *makeUrlButtons();
     [[nodiscard]] QWidget *makeTokenButtons();
+    [[nodiscard]] base::Secret listenersToken() const; //!< of the inbox that the callback is, else of the first one
     void fillObjects(const std::optional<kaizala::ObjectRef> &object);
     void check(bool all); //!< \a all: fields that were not touched yet, too
     [[nodiscard]] QString urlProblem() const;
@@ -54,6 +58,8 @@ private:
     const Session &m_session;
     const bool m_serviceIsLocal;
     std::optional<kaizala::Subscription> m_subscription; // the one that is edited
+    QString m_takenUrl; // with the token below, from takeListener()
+    base::Secret m_takenToken;
     bool m_eventsTouched = false;
     bool m_urlTouched = false;
     QComboBox *m_object;

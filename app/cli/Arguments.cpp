@@ -59,6 +59,11 @@ Checked<base::Secret> secretFromEnvironment(const QString &name)
     return base::Secret(value);
 }
 
+base::Secret storePassword()
+{
+    return base::Secret(qgetenv("KAIZALA_STORE_PASSWORD"));
+}
+
 Checked<QDateTime> timeArgument(const QString &text, const QDateTime &now)
 {
     const QDateTime time = readTime(text.trimmed(), now);

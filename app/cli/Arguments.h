@@ -18,6 +18,8 @@ namespace cli {
 
 //! The secret in the environment variable called \a name. Usage, where it is not set or empty.
 [[nodiscard]] Checked<base::Secret> secretFromEnvironment(const QString &name);
+//! What a store on a server asks for: of the environment's KAIZALA_STORE_PASSWORD; empty where that is not set.
+[[nodiscard]] base::Secret storePassword();
 
 //! A time in the future: ISO 8601, milliseconds since 1970, or a duration from \a now on (30m, 12h, 90d, 6w). Usage,
 //! where it is none of these.

@@ -13,6 +13,7 @@
 #include "app/cli/SandboxCommand.h"
 #include "app/cli/SchemaCheckCommand.h"
 #include "app/cli/SchemaListCommand.h"
+#include "app/cli/StoreCommands.h"
 #include "app/cli/SubscriptionsApplyCommand.h"
 #include "app/cli/SubscriptionsCheckCommand.h"
 #include "app/cli/SubscriptionsCreateCommand.h"
@@ -88,6 +89,13 @@ struct Maker
     Made operator()(const AccountsListOptions &o) const { return std::make_unique<AccountsListCommand>(o, output); }
     Made operator()(const AccountsAddOptions &o) const { return std::make_unique<AccountsAddCommand>(o, output); }
     Made operator()(const AccountsRemoveOptions &o) const { return std::make_unique<AccountsRemoveCommand>(o, output); }
+    Made operator()(const StoreStatusOptions &o) const { return std::make_unique<StoreStatusCommand>(o, output); }
+    Made operator()(const StoreBackupOptions &o) const { return std::make_unique<StoreBackupCommand>(o, output); }
+    Made operator()(const StoreCheckOptions &o) const { return std::make_unique<StoreCheckCommand>(o, output); }
+    Made operator()(const StoreCompactOptions &o) const { return std::make_unique<StoreCompactCommand>(o, output); }
+    Made operator()(const StoreSalvageOptions &o) const { return std::make_unique<StoreSalvageCommand>(o, output); }
+    Made operator()(const StoreRetentionOptions &o) const { return std::make_unique<StoreRetentionCommand>(o, output); }
+    Made operator()(const StorePinOptions &o) const { return std::make_unique<StorePinCommand>(o, output); }
     Made operator()(const AccountsTokenOptions &o) const
     {
         return std::make_unique<AccountsTokenCommand>(o, clock, output);

@@ -76,7 +76,8 @@ void addListen(CLI::App &app, std::optional<Options> &chosen)
 {
     auto [listen, options] =
         command<ListenOptions>(&app, chosen, "listen", Text::tr("Receives callbacks into a store until it is ended"));
-    text(listen, "--store", options.store, Text::tr("The event store; made where it is missing"))
+    text(listen, "--store", options.store,
+         Text::tr("The event store, a file or postgresql://user@host/database; made where it is missing"))
         ->type_name("FILE")
         ->required();
     text(listen, "--bind", options.bind, Text::tr("The address to listen on, 127.0.0.1 unless told"))
@@ -103,6 +104,7 @@ void addListen(CLI::App &app, std::optional<Options> &chosen)
     cert->needs(key);
     key->needs(cert);
     addInboxes(listen, options);
+    addKeep(listen, options.keep);
     listen->add_flag("--follow", options.follow, std8(Text::tr("Writes one JSON line per stored event")));
     addListenService(listen, token, options.service);
 }
@@ -164,6 +166,7 @@ tl::expected<Options, Exit> readCommandLine(const QStringList &arguments, Output
     addSandbox(app, chosen);
     addListen(app, chosen);
     addEvents(app, chosen);
+    addStore(app, chosen);
     addSubscriptions(app, chosen);
     addAccounts(app, chosen);
     addSchema(app, chosen);

@@ -50,6 +50,9 @@ void addService(CLI::App *app, ServiceOptions &service); //!< --account, --endpo
 //! The options of `listen` for several inboxes, proxies, limits and PKCS#12. CommandLineListen.cpp
 void addInboxes(CLI::App *listen, ListenOptions &options);
 
+//! --keep: see keepRules(). CommandLineStore.cpp
+void addKeep(CLI::App *app, QStringList &keep);
+
 //! The options of `listen` that make it a service. CommandLineService.cpp
 void addListenService(CLI::App *listen, CLI::Option *tokenFromEnvironment, ListenServiceOptions &service);
 
@@ -57,6 +60,7 @@ void addListenService(CLI::App *listen, CLI::Option *tokenFromEnvironment, Liste
 //!@{
 void addAccounts(CLI::App &app, std::optional<Options> &chosen); //!< CommandLineAccounts.cpp
 void addSubscriptions(CLI::App &app, std::optional<Options> &chosen); //!< CommandLineSubscriptions.cpp
+void addStore(CLI::App &app, std::optional<Options> &chosen); //!< CommandLineStore.cpp
 //!@}
 
 } // namespace cli::parts

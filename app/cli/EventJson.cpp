@@ -16,18 +16,25 @@ namespace cli {
 
 namespace {
 
-void insertBody(const QByteArray &body, QJsonObject &object)
+// As text where the bytes are one, so that nothing is lost of those that are none.
+void insertBytes(const QByteArray &bytes, const QString &name, QJsonObject &object)
 {
-    if (const base::Result<QJsonValue> json = base::parseJson(body)) {
-        object.insert(u"body"_s, *json);
-        return;
-    }
     QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(body);
+    const QString text = decode(bytes);
     if (decode.hasError())
-        object.insert(u"bodyBase64"_s, QString::fromLatin1(body.toBase64()));
+        object.insert(name + u"Base64"_s, QString::fromLatin1(bytes.toBase64()));
     else
-        object.insert(u"bodyText"_s, text);
+        object.insert(name + u"Text"_s, text);
+}
+
+void insertBody(const store::EventDetail &detail, QJsonObject &object)
+{
+    if (detail.row.kind == store::Kind::Validation)
+        insertBytes(detail.body, u"answered"_s, object);
+    else if (const base::Result<QJsonValue> json = base::parseJson(detail.body))
+        object.insert(u"body"_s, *json);
+    else
+        insertBytes(detail.body, u"body"_s, object);
 }
 
 QJsonArray arrivals(const QList<store::Delivery> &deliveries)
@@ -70,6 +77,7 @@ QJsonObject toJson(const store::EventDetail &detail, const QList<schema::Finding
     object.insert(u"inbox"_s, detail.row.inbox);
     object.insert(u"peer"_s, detail.row.peer);
     object.insert(u"status"_s, detail.row.status);
+    object.insert(u"elapsedUs"_s, detail.row.elapsedUs);
     object.insert(u"reason"_s, detail.row.reason);
     object.insert(u"lastAt"_s, base::toIsoUtc(detail.row.lastAt));
     object.insert(u"method"_s, QString::fromLatin1(detail.method));
@@ -77,7 +85,7 @@ QJsonObject toJson(const store::EventDetail &detail, const QList<schema::Finding
     object.insert(u"headers"_s, QJsonDocument::fromJson(base::headersToJson(detail.headers)).array());
     object.insert(u"arrivals"_s, arrivals(detail.deliveries));
     object.insert(u"findings"_s, toJson(findings));
-    insertBody(detail.body, object);
+    insertBody(detail, object);
     return object;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/EventsListCommand.h"
 
+#include "app/cli/Arguments.h"
 #include "app/cli/EventJson.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ void EventsListCommand::start()
         return;
     }
     m_filter = *filter;
-    base::then(m_store.open(m_options.store, store::EventStore::Mode::ReadOnly), this,
+    base::then(m_store.open(m_options.store, store::EventStore::Mode::ReadOnly, storePassword()), this,
                [this](const base::Result<> &opened) {
                    if (opened)
                        readPage(0, m_options.limit);

@@ -3,6 +3,7 @@
 
 #include "app/cli/EventsShowCommand.h"
 
+#include "app/cli/Arguments.h"
 #include "app/cli/EventJson.h"
 #include "base/Json.h"
 #include "schema/Validator.h"
@@ -31,7 +32,7 @@ EventsShowCommand::EventsShowCommand(EventsShowOptions options, Output &output)
 void EventsShowCommand::start()
 {
     const base::Pending<store::EventDetail> found =
-        base::andThen(m_store.open(m_options.store, store::EventStore::Mode::ReadOnly), this,
+        base::andThen(m_store.open(m_options.store, store::EventStore::Mode::ReadOnly, storePassword()), this,
                       [this] { return m_store.detail(m_options.id); });
     base::then(found, this, [this](const base::Result<store::EventDetail> &detail) {
         if (detail)

@@ -16,7 +16,7 @@ namespace cli {
 enum class Exit
 {
     Done = 0,
-    Findings = 1, //!< done, and something was found: an invalid payload
+    Findings = 1, //!< done, and something was found: an invalid payload, a damaged store
     Usage = 2, //!< the command line, or what it refers to in the environment, can't be used
     Service = 3, //!< the service refused or could not be reached
     Local = 4, //!< a failure on this computer: store, keychain, file, port

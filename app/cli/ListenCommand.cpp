@@ -3,7 +3,11 @@
 
 #include "app/cli/ListenCommand.h"
 
+#include "app/cli/Arguments.h"
+#include "app/cli/KeepRules.h"
 #include "app/cli/ListenConfig.h"
+#include "listener/Admission.h"
+#include "listener/EventDerivation.h"
 
 #include <QThreadPool>
 
@@ -40,8 +44,21 @@ void ListenCommand::start()
         giveUp(handed.error());
         return;
     }
+    QMap<QString, QString> paths;
+    for (const listener::Inbox &inbox : handed->inboxes)
+        paths.insert(inbox.name, QString::fromLatin1(listener::Admission::encodedPath(inbox.path)));
+    paths.remove(QString());
+    const auto rules = keepRules(m_options.keep, paths);
+    if (!rules) {
+        giveUp(rules.error());
+        return;
+    }
     const base::Pending<> opened =
-        base::andThen(m_store.open(m_options.store), this, [this] { return m_follower.prepare(); });
+        base::andThen(m_store.open(m_options.store, store::EventStore::Mode::ReadWrite, storePassword()), this,
+                      [this, rules = *rules] {
+                          deriveAnew();
+                          return base::andThen(keep(rules), this, [this] { return m_follower.prepare(); });
+                      });
     base::then(opened, this, [this, config = *handed](const base::Result<> &ready) {
         if (m_stopping)
             return;
@@ -50,6 +67,28 @@ void ListenCommand::start()
         else
             giveUp({Exit::Local, ready.error().toUserString()});
     });
+}
+
+//! One rule after the other; the store keeps them.
+base::Pending<> ListenCommand::keep(QMap<QString, store::Retention> rules)
+{
+    if (rules.isEmpty())
+        return base::ready<>({});
+    const QString inbox = rules.firstKey();
+    const store::Retention rule = rules.take(inbox);
+    return base::andThen(m_store.setRetention(inbox, rule), this, [this, rules] { return keep(rules); });
+}
+
+//! What older schemas derived of the events that are there, behind what comes now.
+void ListenCommand::deriveAnew()
+{
+    // Reading all schemas takes a moment.
+    const auto read = base::runOn(*QThreadPool::globalInstance(), [schemas = m_validator.schemas()] {
+        return base::Result<QString>(schemas.fingerprint());
+    });
+    const auto begun = base::andThen(
+        read, this, [this](const QString &) { return m_store.rederive(listener::derivationWith(m_validator)); });
+    base::then(begun, this, [](const base::Result<> &) {}); // a store that can't keeps what is there
 }
 
 void ListenCommand::startMetrics(const listener::Listener::Config &config)

@@ -25,6 +25,8 @@ public:
 
 private:
     void listen(const listener::Listener::Config &config);
+    [[nodiscard]] base::Pending<> keep(QMap<QString, store::Retention> rules);
+    void deriveAnew();
     void announce(const QUrl &url);
     void startMetrics(const listener::Listener::Config &config);
     void warnBeyondLoopback(const listener::Listener::Config &config);

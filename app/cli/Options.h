@@ -5,6 +5,7 @@
 
 #include "app/cli/AccountsOptions.h"
 #include "app/cli/ListenServiceOptions.h"
+#include "app/cli/StoreOptions.h"
 #include "kaizala/ObjectRef.h"
 #include "sandbox/Sandbox.h"
 
@@ -37,6 +38,7 @@ struct ListenOptions
     QString tlsKey;
     QString tlsPkcs12; //!< instead of the two
     QString tlsPassphraseEnv; //!< name of an environment variable; empty: the key has none
+    QStringList keep; //!< see keepRules()
     bool follow = false;
     ListenServiceOptions service;
 };
@@ -157,12 +159,12 @@ struct SchemaCheckOptions
     QStringList files; //!< "-": standard input
 };
 
-using Options =
-    std::variant<SandboxOptions, ListenOptions, EventsListOptions, EventsShowOptions, SubscriptionsListOptions,
-                 SubscriptionsCreateOptions, SubscriptionsEditOptions, SubscriptionsRenewOptions,
-                 SubscriptionsEnableOptions, SubscriptionsExportOptions, SubscriptionsPlanOptions,
-                 SubscriptionsApplyOptions, SubscriptionsCheckOptions, SubscriptionsDeleteOptions,
-                 SubscriptionsJournalOptions, SchemaListOptions, SchemaCheckOptions, AccountsListOptions,
-                 AccountsAddOptions, AccountsRemoveOptions, AccountsTokenOptions>;
+using Options = std::variant<
+    SandboxOptions, ListenOptions, EventsListOptions, EventsShowOptions, SubscriptionsListOptions,
+    SubscriptionsCreateOptions, SubscriptionsEditOptions, SubscriptionsRenewOptions, SubscriptionsEnableOptions,
+    SubscriptionsExportOptions, SubscriptionsPlanOptions, SubscriptionsApplyOptions, SubscriptionsCheckOptions,
+    SubscriptionsDeleteOptions, SubscriptionsJournalOptions, SchemaListOptions, SchemaCheckOptions, AccountsListOptions,
+    AccountsAddOptions, AccountsRemoveOptions, AccountsTokenOptions, StoreStatusOptions, StoreBackupOptions,
+    StoreCheckOptions, StoreCompactOptions, StoreSalvageOptions, StoreRetentionOptions, StorePinOptions>;
 
 } // namespace cli

@@ -105,21 +105,22 @@ void ConsoleProgram::openAccount(const QString &accountId)
     }
     close();
     const quint64 opening = ++m_opening;
-    base::then(callbackTokenOf(*account), this, [this, opening, account = *account](const Result<Secret> &token) {
+    const auto vault = std::make_shared<ListenerVault>(m_signIn.secretsOf(*account), account->id);
+    base::then(vault->read(), this, [this, opening, vault, account = *account](const Result<ListenerSecrets> &secrets) {
         if (opening != m_opening)
             return;
-        if (!token)
-            Q_EMIT sessionFailed(token.error());
+        if (!secrets)
+            Q_EMIT sessionFailed(secrets.error());
         else
-            open(account, *token);
+            open(account, *secrets);
     });
 }
 
-void ConsoleProgram::open(const Account &account, const Secret &callbackToken)
+void ConsoleProgram::open(const Account &account, const ListenerSecrets &secrets)
 {
     const OpenAccount::Parts parts{m_accounts, m_signIn.secretsOf(account), m_transport, m_validator, m_clock,
                                    m_settings};
-    m_open = std::make_unique<OpenAccount>(account, callbackToken, filesOfOpen(account.id),
+    m_open = std::make_unique<OpenAccount>(account, secrets, filesOfOpen(account.id),
                                            account.id == QLatin1StringView(SandboxAccountId), parts);
     connect(&m_open->access().tokens(), &accounts::TokenSource::signInNeeded, this, &Program::signInNeeded);
     connect(m_open.get(), &OpenAccount::notKept, this, &Program::notKept);
@@ -138,24 +139,6 @@ void ConsoleProgram::close()
         return;
     Q_EMIT sessionAboutToClose();
     m_open.reset();
-}
-
-Pending<Secret> ConsoleProgram::callbackTokenOf(const Account &account)
-{
-    accounts::SecretStore &secrets = m_signIn.secretsOf(account);
-    const QString key = accounts::secretKey(account.id, SecretName::ListenerCallbackToken);
-    const base::Promise<Secret> promise;
-    base::then(secrets.read(key), this, [this, promise, key, &secrets](const Result<Secret> &stored) {
-        if (stored || stored.error().kind != Error::Kind::NotFound) {
-            promise.complete(stored);
-            return;
-        }
-        const Secret fresh(base::randomToken());
-        base::then(secrets.write(key, fresh), this, [promise, fresh](const Result<> &written) {
-            promise.complete(written.map([&fresh] { return fresh; }));
-        });
-    });
-    return promise.pending();
 }
 
 OpenAccount::Files ConsoleProgram::filesOfOpen(const QString &accountId)
@@ -178,7 +161,31 @@ Pending<QUrl> ConsoleProgram::startListener()
 
 Pending<> ConsoleProgram::stopListener()
 {
-    return m_open ? m_open->listener().stop() : base::ready<>({});
+    return m_open ? m_open->keeper().runner().stop() : base::ready<>({});
+}
+
+namespace {
+
+Pending<> notOpen()
+{
+    return base::ready<>(base::fail(Error::Kind::Cancelled, u"no account is open"_s));
+}
+
+} // namespace
+
+Pending<> ConsoleProgram::changeListener(const listener::Settings &settings, const std::optional<Secret> &passphrase)
+{
+    return m_open ? m_open->keeper().change(settings, passphrase) : notOpen();
+}
+
+Pending<> ConsoleProgram::keepInbox(const listener::Inbox &inbox)
+{
+    return m_open ? m_open->keeper().keepInbox(inbox) : notOpen();
+}
+
+Pending<> ConsoleProgram::removeInbox(const QString &path)
+{
+    return m_open ? m_open->keeper().removeInbox(path) : notOpen();
 }
 
 // --- The in-process sandbox ------------------------------------------------------------------------------------------

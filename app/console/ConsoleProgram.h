@@ -50,13 +50,16 @@ public:
     void openAccount(const QString &accountId) override;
     [[nodiscard]] base::Pending<QUrl> startListener() override;
     [[nodiscard]] base::Pending<> stopListener() override;
+    [[nodiscard]] base::Pending<> changeListener(const listener::Settings &settings,
+                                                 const std::optional<base::Secret> &passphrase) override;
+    [[nodiscard]] base::Pending<> keepInbox(const listener::Inbox &inbox) override;
+    [[nodiscard]] base::Pending<> removeInbox(const QString &path) override;
 
     static constexpr auto SandboxAccountId = "sandbox";
 
 private:
     void close();
-    void open(const accounts::Account &account, const base::Secret &callbackToken);
-    [[nodiscard]] base::Pending<base::Secret> callbackTokenOf(const accounts::Account &account);
+    void open(const accounts::Account &account, const ListenerSecrets &secrets);
     [[nodiscard]] base::Pending<> startSandbox();
     [[nodiscard]] base::Pending<> addSandboxAccount(const sandbox::Sandbox::Credentials &credentials);
     [[nodiscard]] base::Pending<> subscribeInSandbox();

@@ -3,30 +3,34 @@
 
 #include "app/console/OpenAccount.h"
 
+#include "listener/EventDerivation.h"
 #include "subscriptions/ChangeNotes.h"
 
-#include <QSettings>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 namespace console {
 
-OpenAccount::OpenAccount(const accounts::Account &account, const base::Secret &callbackToken, const Files &files,
+OpenAccount::OpenAccount(const accounts::Account &account, const ListenerSecrets &secrets, const Files &files,
                          bool sandbox, const Parts &parts, QObject *parent)
-    : QObject(parent), m_settings(parts.settings), m_settingsGroup(u"listener/%1/"_s.arg(account.id)),
-      m_access(account, parts.accounts, parts.secrets, parts.transport, parts.clock),
+    : QObject(parent), m_access(account, parts.accounts, parts.secrets, parts.transport, parts.clock),
       m_catalogue(m_access.client(), parts.clock), m_callbackCheck(parts.transport), m_learner(m_store, m_catalogue),
       m_callbackWatch(m_store, m_catalogue), m_listener(m_store, parts.validator, parts.clock),
-      m_opened(m_store.open(files.store)), m_session{account.id,      m_catalogue, m_store,   m_listener,
-                                                     parts.validator, parts.clock, m_journal, m_callbackCheck,
-                                                     callbackToken,   sandbox}
+      m_keeper(account.id, secrets, {m_listener, m_catalogue, parts.settings, parts.secrets}),
+      m_opened(m_store.open(files.store)), m_session{account.id,        m_catalogue,           m_store,     m_listener,
+                                                     m_keeper.runner(), parts.validator,       parts.clock, m_journal,
+                                                     m_callbackCheck,   secrets.callbackToken, sandbox}
 {
     if (!files.catalogue.isEmpty())
         m_memory = std::make_unique<subscriptions::CatalogueMemory>(m_catalogue, files.catalogue);
     m_journal.open(files.journal);
     watchFiles();
+    deriveAnew(parts.validator);
     if (!files.unfinished.isEmpty())
         keepUnfinished(files.unfinished);
+    connect(&m_keeper, &ListenerKeeper::callbackTokenChanged, this,
+            [this] { m_session.callbackToken = m_keeper.callbackToken(); });
     connect(&m_callbackCheck, &subscriptions::CallbackCheck::ended, &m_catalogue, &subscriptions::Catalogue::noteCheck);
     connect(&m_catalogue, &subscriptions::Catalogue::changeEnded, &m_journal, &subscriptions::Journal::append);
     connect(&m_catalogue, &subscriptions::Catalogue::changedAtService, &m_journal,
@@ -34,6 +38,20 @@ OpenAccount::OpenAccount(const accounts::Account &account, const base::Secret &c
                 for (const subscriptions::ServiceChange &change : changes)
                     m_journal.append(subscriptions::noteOf(change));
             });
+}
+
+//! What older schemas derived of the events that are there, behind whatever else the store does.
+void OpenAccount::deriveAnew(const schema::Validator &validator)
+{
+    // Reading all schemas takes a moment.
+    const auto read = base::runOn(*QThreadPool::globalInstance(), [schemas = validator.schemas()] {
+        return base::Result<QString>(schemas.fingerprint());
+    });
+    const auto ready = base::andThen(m_opened, this, [read] { return read; });
+    const auto begun = base::andThen(ready, this, [this, &validator](const QString &) {
+        return m_store.rederive(listener::derivationWith(validator));
+    });
+    base::then(begun, this, [](const base::Result<> &) {}); // a store that can't keeps what is there
 }
 
 void OpenAccount::watchFiles()
@@ -69,26 +87,10 @@ void OpenAccount::keepUnfinished(const QString &file)
 
 base::Pending<QUrl> OpenAccount::startListener()
 {
-    if (m_listener.state() == listener::Listener::State::Listening)
-        return base::ready<QUrl>(m_listener.url());
     if (m_listening.isRunning())
         return m_listening;
-    listener::Listener::Config config;
-    listener::Inbox inbox{.path = m_settings.value(m_settingsGroup + u"path"_s).toString(),
-                          .callbackToken = m_session.callbackToken};
-    if (inbox.path.isEmpty())
-        inbox.path = listener::Listener::makePath();
-    config.inboxes = {inbox};
-    config.port = quint16(m_settings.value(m_settingsGroup + u"port"_s, 0).toUInt());
     // An event is only acknowledged once it is stored, so nothing listens before the store is open.
-    m_listening = base::andThen(m_opened, this, [this, config] {
-        return base::andThen(m_listener.start(config), this,
-                             [this, path = config.inboxes.first().path](const QUrl &url) {
-                                 m_settings.setValue(m_settingsGroup + u"path"_s, path);
-                                 m_settings.setValue(m_settingsGroup + u"port"_s, url.port());
-                                 return base::ready<QUrl>(url);
-                             });
-    });
+    m_listening = base::andThen(m_opened, this, [this] { return m_keeper.runner().start(); });
     return m_listening;
 }
 

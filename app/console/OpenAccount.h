@@ -5,6 +5,7 @@
 
 #include "app/composition/ServiceAccess.h"
 #include "app/console/CallbackWatch.h"
+#include "app/console/ListenerKeeper.h"
 #include "app/console/ObjectLearner.h"
 #include "listener/Listener.h"
 #include "schema/Validator.h"
@@ -49,14 +50,15 @@ public:
         QString unfinished; //!< what a program that ends in the middle leaves undone; "": it is not kept
     };
 
-    //! \a callbackToken: what the listener expects with every event.
-    OpenAccount(const accounts::Account &account, const base::Secret &callbackToken, const Files &files, bool sandbox,
+    //! \a secrets: the listener's, as they are kept.
+    OpenAccount(const accounts::Account &account, const ListenerSecrets &secrets, const Files &files, bool sandbox,
                 const Parts &parts, QObject *parent = nullptr);
 
     [[nodiscard]] const ui::Session &session() const { return m_session; }
     [[nodiscard]] subscriptions::Catalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] store::EventStore &store() { return m_store; }
     [[nodiscard]] listener::Listener &listener() { return m_listener; }
+    [[nodiscard]] ListenerKeeper &keeper() { return m_keeper; }
     [[nodiscard]] composition::ServiceAccess &access() { return m_access; }
 
     //! Once the store is open: Storage errors otherwise.
@@ -71,9 +73,8 @@ Q_SIGNALS:
 
 private:
     void watchFiles();
+    void deriveAnew(const schema::Validator &validator);
     void keepUnfinished(const QString &file);
-    QSettings &m_settings;
-    const QString m_settingsGroup;
     composition::ServiceAccess m_access;
     subscriptions::Catalogue m_catalogue;
     std::unique_ptr<subscriptions::CatalogueMemory> m_memory; //!< null: the overview is not kept
@@ -83,6 +84,7 @@ private:
     ObjectLearner m_learner;
     CallbackWatch m_callbackWatch;
     listener::Listener m_listener;
+    ListenerKeeper m_keeper;
     base::Pending<> m_opened;
     base::Pending<QUrl> m_listening;
     ui::Session m_session;

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -22,6 +23,7 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTreeView>
 
 #include <algorithm>
@@ -151,8 +153,19 @@ void SelfTest::addSteps()
                             find<QTreeView>("fieldsTree")->model()->rowCount());
                     },
                     u"console"_s});
+    m_steps.append({u"inboxes"_s,
+                    [this] {
+                        find<QAction>("actionListenerSettings")->trigger();
+                        find<QTabWidget>("listenerTabs")->setCurrentIndex(2);
+                    },
+                    [this] {
+                        const auto *table = find<QTableView>("inboxesTable");
+                        return table && table->isVisible() && table->model()->rowCount() == 2;
+                    },
+                    [] { return u"the new subscription has one of its own"_s; }, u"listener-settings"_s});
     m_steps.append({u"asked"_s,
                     [this] {
+                        find<QDialog>("listenerDialog")->reject();
                         (void)selectRow("subscriptionsTable", [this](const QModelIndex &row) {
                             return row.data(models::IdRole).toString() == m_created.id.value;
                         });

@@ -7,12 +7,11 @@
 //   events/s  above the commits where several events share one
 // What is a commit's size is taken from the system's count of what the store's writer wrote.
 
+#include "DiskFloor.h"
 #include "store/EventStore.h"
 #include "SyntheticEvents.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -20,10 +19,6 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using Clock = std::chrono::steady_clock;
@@ -33,42 +28,6 @@ namespace {
 double secondsSince(Clock::time_point begin)
 {
     return std::chrono::duration<double>(Clock::now() - begin).count();
-}
-
-//! Writes and syncs of \a bytes each, in a second.
-double syncsPerSecond(const QString &folder, qint64 bytes)
-{
-    QFile file(folder + u"/floor"_s);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return 0;
-    const QByteArray record(qsizetype(bytes), 'x');
-    int count = 0;
-    const auto begin = Clock::now();
-    while (secondsSince(begin) < 1) {
-        file.write(record);
-#ifdef Q_OS_UNIX
-        fdatasync(file.handle());
-#endif
-        ++count;
-    }
-    return count / secondsSince(begin);
-}
-
-//! Bytes that the thread of this process called \a name has written so far; 0 where the system does not tell.
-qint64 bytesWrittenBy(const QByteArray &name)
-{
-    const QDir tasks(u"/proc/self/task"_s);
-    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile comm(tasks.filePath(task + u"/comm"_s));
-        QFile io(tasks.filePath(task + u"/io"_s));
-        if (!comm.open(QIODevice::ReadOnly) || comm.readAll().trimmed() != name || !io.open(QIODevice::ReadOnly))
-            continue;
-        for (const QByteArray &line : io.readAll().split('\n')) {
-            if (line.startsWith("wchar: "))
-                return line.mid(7).toLongLong();
-        }
-    }
-    return 0;
 }
 
 //! Keeps a number of appends under way, as many connections would.
@@ -122,7 +81,7 @@ void append(benchmark::State &state)
     qint64 commits = 0;
     QObject::connect(&store, &store::EventStore::changed, &store, [&commits] { ++commits; });
     double rate = 0;
-    qint64 written = bytesWrittenBy("store writer");
+    qint64 written = disk::bytesWrittenBy("store writer");
     {
         Load load(store);
         size_t number = 0;
@@ -136,11 +95,11 @@ void append(benchmark::State &state)
         load.finish();
         rate = double(state.iterations()) / secondsSince(begin);
     }
-    written = bytesWrittenBy("store writer") - written;
+    written = disk::bytesWrittenBy("store writer") - written;
     QCoreApplication::processEvents(); // what changed() was queued
     const double eventsEach = commits > 0 ? double(state.iterations()) / double(commits) : 1;
     const double bytes = double(written) / double(std::max(qint64(1), commits));
-    const double floor = syncsPerSecond(folder.path(), qint64(bytes));
+    const double floor = disk::syncsPerSecond(folder.path(), qint64(bytes));
     state.counters["events/s"] = rate;
     state.counters["eventsPerCommit"] = eventsEach;
     state.counters["KBPerCommit"] = bytes / 1024;

@@ -123,7 +123,7 @@ TEST_F(AccountsRoundTest, RemovingAnAccountLeavesNothingOfIt)
     EXPECT_TRUE(await(program->filesOf(account->id))->isEmpty());
     EXPECT_TRUE(QFile::exists(other));
     for (const SecretName name : {SecretName::AccessToken, SecretName::RefreshToken, SecretName::ApplicationSecret,
-                                  SecretName::ListenerCallbackToken})
+                                  SecretName::ListenerCallbackToken, SecretName::ListenerSecrets})
         EXPECT_EQ(secret(accounts::secretKey(account->id, name)), u"notFound"_s);
     for (const QString &key : program->settings().allKeys())
         EXPECT_FALSE(key.contains(account->id)) << key.toStdString();

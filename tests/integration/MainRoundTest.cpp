@@ -3,7 +3,7 @@
 
 #include "app/console/ConsoleProgram.h"
 #include "kaizala/EventType.h"
-#include "listener/Listener.h"
+#include "listener/Runner.h"
 #include "models/EventsModel.h"
 #include "models/FieldsModel.h"
 #include "models/SubscriptionsModel.h"
@@ -206,7 +206,9 @@ TEST_F(MainRound, AnAdministratorDoesItAllAndFindsItAgainAfterARestart)
     const kaizala::Subscription created = subscribeAll(*running);
     ASSERT_FALSE(created.id.isEmpty());
     EXPECT_EQ(session->catalogue.subscriptions().size(), before + 1);
-    EXPECT_EQ(created.callbackUrl, listenerUrl.toString());
+    ASSERT_EQ(session->runner.inboxes().size(), 2) << "one of its own";
+    const QString inbox = session->runner.inboxes().at(1).path;
+    EXPECT_EQ(created.callbackUrl, session->runner.urlOf(session->runner.inboxes().at(1)).toString());
     ASSERT_TRUE(eventually([&] { return running->typesInTable().contains(u"Callback validation"_s); }));
 
     // Events of all thirteen types arrive.
@@ -266,6 +268,7 @@ TEST_F(MainRound, AnAdministratorDoesItAllAndFindsItAgainAfterARestart)
     EXPECT_TRUE(eventually([&] { return session->catalogue.subscription(created.id).has_value(); }));
     ASSERT_TRUE(running->waitForListener());
     EXPECT_EQ(session->listener.url(), listenerUrl) << "the subscriptions still point here";
+    EXPECT_EQ(session->runner.inboxes().value(1).path, inbox);
     subscriptions = running->waitFor<QTableView>("subscriptionsTable");
     EXPECT_EQ(subscriptions->horizontalHeader()->sectionSize(models::SubscriptionsModel::Object), 231);
 
@@ -294,7 +297,7 @@ TEST_F(MainRound, AnAdministratorDoesItAllAndFindsItAgainAfterARestart)
     ASSERT_TRUE(await(running->program.signOut(accountId)));
     EXPECT_EQ(running->program.session(), nullptr);
     for (const SecretName name : {SecretName::AccessToken, SecretName::RefreshToken, SecretName::ApplicationSecret,
-                                  SecretName::ListenerCallbackToken}) {
+                                  SecretName::ListenerCallbackToken, SecretName::ListenerSecrets}) {
         const Result<Secret> left = fromKeychain(accountId, name);
         ASSERT_FALSE(left) << "a secret is still in the keychain";
         EXPECT_EQ(left.error().kind, base::Error::Kind::NotFound);

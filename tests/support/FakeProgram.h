@@ -4,6 +4,7 @@
 #pragma once
 
 #include "listener/Listener.h"
+#include "listener/Runner.h"
 #include "schema/Validator.h"
 #include "store/EventStore.h"
 #include "subscriptions/CallbackCheck.h"
@@ -140,11 +141,28 @@ public:
     {
         if (listenerError)
             return base::ready<QUrl>(base::fail(*listenerError));
-        listener::Listener::Config config;
-        config.inboxes = {{.callbackToken = m_parts->session.callbackToken}};
-        return m_parts->listener.start(config);
+        return m_parts->runner.start();
     }
-    [[nodiscard]] base::Pending<> stopListener() override { return m_parts->listener.stop(); }
+    [[nodiscard]] base::Pending<> stopListener() override { return m_parts->runner.stop(); }
+    [[nodiscard]] base::Pending<> changeListener(const listener::Settings &changed,
+                                                 const std::optional<base::Secret> &passphrase) override
+    {
+        listener::Runner &runner = m_parts->runner;
+        return runner.apply(changed, passphrase.value_or(runner.passphrase()));
+    }
+    [[nodiscard]] base::Pending<> keepInbox(const listener::Inbox &inbox) override
+    {
+        QList<listener::Inbox> all = m_parts->runner.inboxes();
+        all.removeIf([&inbox](const listener::Inbox &one) { return one.path == inbox.path; });
+        all.insert(inbox.path == m_parts->runner.inboxes().first().path ? 0 : all.size(), inbox);
+        return base::ready<>(m_parts->runner.setInboxes(all));
+    }
+    [[nodiscard]] base::Pending<> removeInbox(const QString &path) override
+    {
+        QList<listener::Inbox> all = m_parts->runner.inboxes();
+        all.removeIf([&path](const listener::Inbox &one) { return one.path == path; });
+        return base::ready<>(m_parts->runner.setInboxes(all));
+    }
 
 private:
     struct Tokens final : kaizala::TokenProvider
@@ -161,11 +179,11 @@ private:
         Parts(FakeProgram &program, const QString &id)
             : client(program.network ? *program.network : program.service, program.endpoint),
               catalogue(client, program.clock), listener(store, validator, program.clock),
-              session{id,       catalogue,     store,
-                      listener, validator,     program.clock,
-                      journal,  callbackCheck, base::Secret(QByteArray("callback-secret")),
+              session{id,        catalogue,     store,   listener,      runner,
+                      validator, program.clock, journal, callbackCheck, base::Secret(QByteArray("callback-secret")),
                       false}
         {
+            runner.prepare({}, {}, {{.path = listener::Listener::makePath(), .callbackToken = session.callbackToken}});
             tokens.token = program.accessToken;
             client.setTokenProvider(&tokens);
             catalogue.setSettleTime(std::chrono::milliseconds(1));
@@ -186,6 +204,7 @@ private:
         store::EventStore store;
         schema::Validator validator{schema::SchemaSet::builtIn()};
         listener::Listener listener;
+        listener::Runner runner{listener};
         ui::Session session;
     };
     accounts::AccountStore m_accounts;

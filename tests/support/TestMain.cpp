@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "support/FailOnWarning.h"
+#include "support/TsanHandOver.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -14,7 +14,7 @@ int main(int argc, char **argv)
     testing::InitGoogleTest(&argc, argv);
     QLocale::setDefault(QLocale::c());
     QStandardPaths::setTestModeEnabled(true);
-    const QCoreApplication application(argc, argv);
+    const support::HandOverApplication application(argc, argv);
     support::failOnWarnings();
     return RUN_ALL_TESTS();
 }

@@ -7,7 +7,9 @@
 #include "Looking.h"
 #include "WindowFixture.h"
 
+#include "core/http/Certificates.h"
 #include "kaizala/EventType.h"
+#include "listener/Runner.h"
 #include "translations/Languages.h"
 #include "ui/SubscriptionFiles.h"
 
@@ -19,7 +21,9 @@
 #include <QLocale>
 #include <QPalette>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStyle>
+#include <QTabWidget>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -257,6 +261,50 @@ TEST_P(DialogsLayoutTest, CheckingACallback)
     in<QPushButton>("subscriptionDialog", "checkCallbackButton")->click();
     ASSERT_TRUE(eventually([&] { return details->isVisible(); }));
     look("subscriptionDialog", u"check-failed"_s);
+}
+
+TEST_P(DialogsLayoutTest, TheListenersSettings)
+{
+    const http_test::Certificates certificates;
+    certificates.make(u"a"_s, http_test::Certificates::Curve, u"/CN=hooks.example.org"_s);
+    ASSERT_TRUE(support::await(program.startListener()));
+    listener::Inbox inbox{.name = u"Field technicians 12"_s,
+                          .path = listener::Listener::makePath(),
+                          .callbackToken = base::Secret(QByteArray("t")),
+                          .subscriptionId = u"w-g1-1"_s};
+    ASSERT_TRUE(support::await(program.keepInbox(inbox)));
+    store::NewEvent event;
+    event.eventId = u"e"_s;
+    event.inbox = inbox.path;
+    event.body = "{}";
+    event.receivedAt = program.clock.now().addDays(-100);
+    ASSERT_GT(program.store(event), 0);
+    trigger("actionListenerSettings");
+    auto *tabs = in<QTabWidget>("listenerDialog", "listenerTabs");
+    auto *address = in<QComboBox>("listenerDialog", "listenAddress");
+    look("listenerDialog", u"address"_s);
+    address->setCurrentIndex(address->findData(u"0.0.0.0"_s));
+    in<QLineEdit>("listenerDialog", "publicUrl")->setText(u"nonsense"_s);
+    in<QLineEdit>("listenerDialog", "trustedProxies")->setText(u"10.0.0.0/99"_s);
+    look("listenerDialog", u"address-problems"_s);
+    tabs->setCurrentIndex(1);
+    look("listenerDialog", u"no-certificate"_s);
+    in<QComboBox>("listenerDialog", "tlsKind")->setCurrentIndex(1);
+    in<QLineEdit>("listenerDialog", "tlsCertificate")->setText(certificates.certificateOf(u"a"_s));
+    in<QLineEdit>("listenerDialog", "tlsKey")->setText(certificates.keyOf(u"a"_s));
+    ASSERT_TRUE(eventually([this] { return in<QWidget>("listenerDialog", "tlsSubject")->isVisible(); }));
+    look("listenerDialog", u"certificate"_s);
+    tabs->setCurrentIndex(2);
+    in<QTableView>("listenerDialog", "inboxesTable")->selectRow(1);
+    look("listenerDialog", u"inboxes"_s);
+    tabs->setCurrentIndex(3);
+    look("listenerDialog", u"limits"_s);
+    tabs->setCurrentIndex(4);
+    in<QCheckBox>("listenerDialog", "keepAgeCheck")->setChecked(true);
+    in<QSpinBox>("listenerDialog", "keepDays")->setValue(30);
+    auto *problem = in<QLabel>("listenerDialog", "retentionProblem");
+    ASSERT_TRUE(eventually([&] { return !problem->text().isEmpty(); }));
+    look("listenerDialog", u"keep"_s);
 }
 
 INSTANTIATE_TEST_SUITE_P(LanguagesAndPalettes, DialogsLayoutTest,

@@ -8,6 +8,7 @@
 
 #include "support/FakeProgram.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,6 +19,7 @@
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
+using models::EventsModel;
 using support::await;
 using support::eventually;
 
@@ -157,4 +159,45 @@ TEST_F(EventsPaneTest, ASelectedRowIsTold)
     pane.table().selectRow(1);
     ASSERT_EQ(selected.count(), 1);
     EXPECT_EQ(selected.first().first(), pane.table().model()->index(1, 0).data(models::IdRole));
+}
+
+TEST_F(EventsPaneTest, EventsArePinnedByKeyAndFoundByIt)
+{
+    open();
+    store(3);
+    ASSERT_TRUE(eventually([this] { return rows() == 3; }));
+    auto *pin = pane.findChild<QAction *>(u"actionPin"_s);
+    EXPECT_FALSE(pin->isEnabled()) << "nothing is selected";
+    pane.table().selectRow(1);
+    ASSERT_TRUE(pin->isEnabled());
+    EXPECT_TRUE(pane.table().actions().contains(pin)) << "in the table's menu";
+    pane.table().setFocus();
+    EXPECT_EQ(pin->shortcut(), QKeySequence(Qt::Key_P));
+    pin->trigger();
+    const QModelIndex received = pane.table().model()->index(1, EventsModel::Received);
+    ASSERT_TRUE(eventually([&] { return received.data(models::PinnedRole).toBool(); }));
+    EXPECT_TRUE(received.data(Qt::ToolTipRole).toString().contains(u"Pinned"_s));
+    EXPECT_TRUE(received.data(Qt::AccessibleTextRole).toString().contains(u"pinned"_s));
+    EXPECT_TRUE(pin->text().remove(u'&').startsWith(u"Unpin"_s));
+    filter(u"is:pinned"_s);
+    ASSERT_TRUE(eventually([this] { return rows() == 1; }));
+    pane.table().selectRow(0);
+    pin->trigger();
+    EXPECT_TRUE(eventually([this] { return rows() == 0; }));
+}
+
+TEST_F(EventsPaneTest, TheInboxIsAColumnOnceThereAreTwo)
+{
+    open();
+    EXPECT_TRUE(pane.table().isColumnHidden(EventsModel::Inbox));
+    ASSERT_TRUE(await(program.keepInbox({.name = u"Stores"_s, .path = u"/k/stores"_s})));
+    EXPECT_FALSE(pane.table().isColumnHidden(EventsModel::Inbox));
+    store::NewEvent event;
+    event.inbox = u"/k/stores"_s;
+    event.eventId = u"x"_s;
+    ASSERT_GT(program.store(event), 0);
+    ASSERT_TRUE(eventually([this] { return rows() == 1; }));
+    EXPECT_EQ(pane.table().model()->index(0, EventsModel::Inbox).data().toString(), u"Stores"_s);
+    filter(u"inbox:/k/other"_s);
+    EXPECT_TRUE(eventually([this] { return rows() == 0; }));
 }

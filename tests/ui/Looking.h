@@ -46,6 +46,8 @@ inline void expectTextsFit(const QWidget *widget, const QString &name)
             << "cut off: " << button->text().toStdString() << " in " << name.toStdString();
     }
     for (const QLineEdit *edit : widget->findChildren<QLineEdit *>()) {
+        if (edit->objectName().startsWith(QStringLiteral("qt_")))
+            continue; // a spin box has one without a frame inside
         EXPECT_TRUE(!edit->isVisible() || edit->height() >= edit->minimumSizeHint().height())
             << "squeezed: " << edit->accessibleName().toStdString() << " in " << name.toStdString();
     }

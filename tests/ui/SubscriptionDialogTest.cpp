@@ -143,14 +143,28 @@ TEST_F(SubscriptionDialogTest, CreatesWhatWasEnteredAndCloses)
     EXPECT_EQ(made->validUntil, program.clock.now().addDays(90));
 }
 
-TEST_F(SubscriptionDialogTest, TheListenerIsTheCallbackWhileItListens)
+TEST_F(SubscriptionDialogTest, AnInboxOfItsOwnIsTheCallbackWhileTheListenerListens)
 {
     ASSERT_TRUE(await(program.startListener()));
+    listener::Runner &runner = program.session()->runner;
     openNew();
-    EXPECT_EQ(find<QLineEdit>("callbackUrlEdit")->text(), program.session()->listener.url().toString());
+    const QString url = find<QLineEdit>("callbackUrlEdit")->text();
+    EXPECT_TRUE(url.startsWith(runner.url().toString(QUrl::RemovePath))) << url.toStdString();
+    EXPECT_NE(url, runner.url().toString());
     auto *token = find<QLineEdit>("callbackTokenEdit");
-    EXPECT_EQ(token->text(), u"callback-secret"_s);
+    EXPECT_GE(token->text().size(), 20);
     EXPECT_EQ(token->echoMode(), QLineEdit::Password);
+    EXPECT_EQ(runner.inboxes().size(), 1) << "the listener knows it once it is wanted";
+
+    const QString entered = token->text();
+    click("allEventsButton");
+    click("saveButton");
+    ASSERT_TRUE(closed());
+    ASSERT_EQ(runner.inboxes().size(), 2);
+    EXPECT_TRUE(url.endsWith(runner.inboxes().at(1).path));
+    EXPECT_EQ(runner.inboxes().at(1).callbackToken, base::Secret(entered));
+    EXPECT_EQ(runner.inboxes().at(1).name, u"Field"_s) << "called as the object is";
+    EXPECT_EQ(program.session()->catalogue.subscription({u"new-1"_s})->callbackUrl, url);
     ASSERT_TRUE(await(program.stopListener()));
 }
 
@@ -160,7 +174,19 @@ TEST_F(SubscriptionDialogTest, UseTheListenerStartsIt)
     EXPECT_TRUE(find<QLineEdit>("callbackUrlEdit")->text().isEmpty());
     click("useListenerButton");
     ASSERT_TRUE(eventually([this] { return !find<QLineEdit>("callbackUrlEdit")->text().isEmpty(); }));
-    EXPECT_EQ(find<QLineEdit>("callbackUrlEdit")->text(), program.session()->listener.url().toString());
+    EXPECT_EQ(program.session()->runner.phase(), listener::Runner::Phase::Listening);
+    ASSERT_TRUE(await(program.stopListener()));
+}
+
+TEST_F(SubscriptionDialogTest, AnInboxThatNobodyWasToldOfGoesWithTheDialog)
+{
+    ASSERT_TRUE(await(program.startListener()));
+    listener::Runner &runner = program.session()->runner;
+    openNew();
+    click("checkCallbackButton"); // it has to be there to be asked
+    ASSERT_TRUE(eventually([&] { return runner.inboxes().size() == 2; }));
+    dialog->reject();
+    EXPECT_TRUE(eventually([&] { return runner.inboxes().size() == 1; }));
     ASSERT_TRUE(await(program.stopListener()));
 }
 

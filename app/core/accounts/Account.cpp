@@ -20,6 +20,8 @@ QString text(SecretName name)
         return u"refreshToken"_s;
     case SecretName::ApplicationSecret:
         return u"applicationSecret"_s;
+    case SecretName::ListenerSecrets:
+        return u"listenerSecrets"_s;
     case SecretName::ListenerCallbackToken:
         break;
     }

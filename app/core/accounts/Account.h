@@ -51,7 +51,8 @@ enum class SecretName
     AccessToken,
     RefreshToken,
     ApplicationSecret,
-    ListenerCallbackToken
+    ListenerCallbackToken, //!< of the account's first inbox
+    ListenerSecrets //!< of its other inboxes, and the passphrase of its certificate: JSON
 };
 
 //! "kwc/<account id>/accessToken": unique on Windows too, where keys are not kept apart by program.

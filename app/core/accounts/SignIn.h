@@ -55,7 +55,8 @@ private:
         base::Secret refreshToken;
     };
     inline static const QList<SecretName> AllSecrets{SecretName::AccessToken, SecretName::RefreshToken,
-                                                     SecretName::ApplicationSecret, SecretName::ListenerCallbackToken};
+                                                     SecretName::ApplicationSecret, SecretName::ListenerCallbackToken,
+                                                     SecretName::ListenerSecrets};
 
     [[nodiscard]] base::Pending<Account> start(const SignInForm &form);
     [[nodiscard]] base::Pending<> prove(Attempt *attempt);

@@ -6,6 +6,7 @@
 #include "base/Json.h"
 #include "base/Redaction.h"
 #include "http/ProxyRange.h"
+#include "listener/EventDerivation.h"
 #include "schema/Summary.h"
 
 #include <QCryptographicHash>
@@ -22,8 +23,6 @@ constexpr auto AllowedMethods = "GET, HEAD, POST, OPTIONS";
 constexpr auto ValidationParameter = "validationToken";
 constexpr auto CallbackTokenHeader = "kz-callback-token";
 
-// Ids and names beyond this are cut in the row that lists read; the body keeps them whole.
-constexpr qsizetype MostFieldCharacters = 512;
 // Of a refused body this much is kept: enough to see what it was, too little to fill a disk from outside.
 constexpr qsizetype MostRejectedBytes = 64 * 1024;
 
@@ -78,35 +77,23 @@ Decision refusal(const http::Request &request, const QString &inbox, int status,
     return decision;
 }
 
-// The row's columns, from the payload. A payload that is no object has none of them.
-void readPayload(const QJsonValue &payload, store::NewEvent &event)
+// The row's columns, from the payload. One that is no object has none of them.
+void readPayload(const QJsonValue &payload, const schema::Validator &validator, store::NewEvent &event)
 {
-    if (!payload.isObject())
-        return;
-    const base::LenientObject object(payload.toObject());
-    const auto field = [&object](QStringView key) { return object.string(key).left(MostFieldCharacters); };
-    event.eventType = field(u"eventType");
-    event.eventId = field(u"eventId");
-    event.objectId = field(u"objectId");
-    event.objectType = field(u"objectType");
-    event.subscriptionId = field(u"subscriptionId");
-    event.from = field(u"fromUser");
-    event.fromName = field(u"fromUserName");
-    event.summary = schema::Summary::of(payload.toObject()).serialised();
-}
-
-void judge(const QJsonValue &payload, const schema::Validator &validator, store::NewEvent &event)
-{
-    const schema::Report report = validator.validate(payload);
-    event.errors = report.count(schema::Severity::Error);
-    event.warnings = report.count(schema::Severity::Warning);
-    event.notes = report.count(schema::Severity::Note);
-    if (event.errors > 0 || !payload.isObject())
-        event.verdict = store::Verdict::Invalid;
-    else if (event.warnings > 0 || event.notes > 0)
-        event.verdict = store::Verdict::Notes;
-    else
-        event.verdict = store::Verdict::Valid;
+    const store::Derived derived = derive(payload, validator);
+    event.eventId = eventIdOf(payload);
+    event.eventType = derived.eventType;
+    event.objectId = derived.objectId;
+    event.objectType = derived.objectType;
+    event.subscriptionId = derived.subscriptionId;
+    event.from = derived.from;
+    event.fromName = derived.fromName;
+    event.summary = derived.summary;
+    event.verdict = derived.verdict;
+    event.errors = derived.errors;
+    event.warnings = derived.warnings;
+    event.notes = derived.notes;
+    event.derivedBy = derivationFingerprint(validator);
 }
 
 } // namespace
@@ -174,7 +161,8 @@ Decision Admission::decideValidation(const http::Request &request, const Ours &o
         decision.response.headers.emplaceBack("Cache-Control", "no-store");
         decision.event = evidenceOf(request, ours.path);
         decision.event.kind = store::Kind::Validation;
-        decision.event.summary = schema::Summary::ofValidation(token.size()).serialised();
+        decision.event.body = token;
+        decision.event.summary = schema::Summary::ofValidation(token).serialised();
     }
     decision.keep = request.method == "GET";
     return decision;
@@ -200,10 +188,9 @@ Decision Admission::decideDelivery(const http::Request &request, const Ours &our
     decision.response = http::Response::text(200, "stored\n");
     decision.event = evidenceOf(request, ours.path);
     decision.event.body = request.body;
-    readPayload(*payload, decision.event);
+    readPayload(*payload, m_validator, decision.event);
     if (decision.event.subscriptionId.isEmpty())
         decision.event.subscriptionId = ours.inbox.subscriptionId;
-    judge(*payload, m_validator, decision.event);
     return decision;
 }
 

@@ -5,6 +5,9 @@
 
 #include "base/Logging.h"
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace listener {
@@ -16,6 +19,13 @@ constexpr int RetryAfterSeconds = 5; // what a sender is told while the store ca
 std::chrono::nanoseconds since(std::chrono::steady_clock::time_point begin)
 {
     return std::chrono::steady_clock::now() - begin;
+}
+
+// At least one: zero is a row that nobody measured.
+int microsecondsSince(std::chrono::steady_clock::time_point begin)
+{
+    const auto took = std::chrono::ceil<std::chrono::microseconds>(since(begin)).count();
+    return int(std::clamp<qint64>(took, 1, std::numeric_limits<int>::max()));
 }
 
 http::Response storeUnavailable()
@@ -64,8 +74,8 @@ void Listener::Handler::handle(const http::Request &request, const http::Respond
         return;
     }
     stamp(decision.event);
-    decision.event.elapsedUs = int(since(complete).count() / 1000);
     if (decision.event.kind == store::Kind::Event) {
+        decision.event.elapsedUs = microsecondsSince(complete);
         storeThenAnswer(decision, respond, complete);
         return;
     }
@@ -74,6 +84,7 @@ void Listener::Handler::handle(const http::Request &request, const http::Respond
     if (decision.event.kind == store::Kind::Validation)
         m_tally->addValidation();
     respond(decision.response);
+    decision.event.elapsedUs = microsecondsSince(complete);
     keep(decision.event);
     if (request.method == "GET")
         tellValidated(decision.event.kind == store::Kind::Validation);

@@ -8,13 +8,16 @@
 #include "schema/SchemaBundle.h"
 #include "schema/SchemaCheck.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
+#include <mutex>
 
 // Q_INIT_RESOURCE declares a function, which has to be in no namespace.
 static void initResources()
@@ -184,6 +187,17 @@ public:
         return found != byFoldedType.constEnd() ? found->second.get() : nullptr;
     }
 
+    //! Made at the first use; a copy of the schemas, which is about to get others, makes its own.
+    struct Fingerprint
+    {
+        Fingerprint() = default;
+        Fingerprint(const Fingerprint &) { }
+        Fingerprint &operator=(const Fingerprint &) = delete;
+        std::once_flag isMade;
+        QString text;
+    };
+    mutable Fingerprint fingerprint;
+
     Entry envelope = std::make_shared<const LoadedSchema>([] { return EventSchema(); });
     QHash<QString, Entry> byType; // as events spell it
     QHash<QString, std::pair<QString, Entry>> byFoldedType; // the type as its schema spells it
@@ -261,6 +275,20 @@ QStringList SchemaSet::eventTypes() const
     QStringList types = d->byType.keys();
     types.sort();
     return types;
+}
+
+QString SchemaSet::fingerprint() const
+{
+    std::call_once(d->fingerprint.isMade, [this] {
+        constexpr qsizetype KeptDigits = 16;
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const EventSchema &schema : all()) {
+            hash.addData(QByteArray(schema.eventType.toUtf8() + '\n'));
+            hash.addData(QByteArray(QJsonDocument(schema.json).toJson(QJsonDocument::Compact) + '\n'));
+        }
+        d->fingerprint.text = QString::fromLatin1(hash.result().toHex().first(KeptDigits));
+    });
+    return d->fingerprint.text;
 }
 
 QList<EventSchema> SchemaSet::all() const

@@ -37,6 +37,8 @@ public:
     //! it.
     [[nodiscard]] const LoadedSchema *loaded(const QString &eventType) const;
     [[nodiscard]] const LoadedSchema &loadedEnvelope() const;
+    //! A short text that is another one where a schema is. The first call reads every schema: not on the GUI thread.
+    [[nodiscard]] QString fingerprint() const;
     //! Every field that the schema of \a eventType knows; the envelope's where it is unknown. Lives as long as the set
     //! or a copy of it.
     [[nodiscard]] const FieldTree &fields(const QString &eventType) const;

@@ -4,6 +4,7 @@
 #include "schema/Summary.h"
 
 #include "base/Json.h"
+#include "base/Redaction.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -266,6 +267,9 @@ const QHash<QString, Teller> &tellers()
         {u"groupRemoved"_s, [](W w) { return SummaryText::tr("Group removed: %1").arg(w.value(0)); }},
         {u"validated"_s,
          [](W w) {
+             if (w.size() > 1)
+                 return SummaryText::tr("Answered with: %1", "the validation of a callback; %1: the bytes, as text")
+                     .arg(w.value(1));
              return SummaryText::tr("Answered with %n byte(s)", "the validation of a callback", w.value(0).toInt());
          }},
         {u"other"_s, [](W w) { return SummaryText::tr("Event of the type %1").arg(w.value(0)); }},
@@ -281,6 +285,12 @@ Summary Summary::of(const QJsonObject &payload)
     if (const Maker maker = makers().value(event.type.toCaseFolded()))
         return maker(event);
     return event.type.trimmed().isEmpty() ? Summary() : make(u"other"_s, {event.type});
+}
+
+Summary Summary::ofValidation(const QByteArray &answer)
+{
+    const QString text = base::oneLine(QString::fromUtf8(answer));
+    return text.isEmpty() ? ofValidation(answer.size()) : make(u"validated"_s, {QString::number(answer.size()), text});
 }
 
 Summary Summary::ofValidation(qsizetype bytes)

@@ -17,7 +17,9 @@ struct Summary
     QStringList words; //!< what goes into it, plain text, one line each, at most 120 characters
 
     [[nodiscard]] static Summary of(const QJsonObject &payload); //!< from an event's payload, leniently; never fails
-    //! Of the validation of a callback that was answered with \a bytes.
+    //! Of the validation of a callback that was answered with \a answer.
+    [[nodiscard]] static Summary ofValidation(const QByteArray &answer);
+    //! The same as an older program kept it: of the answer, only how many \a bytes it had.
     [[nodiscard]] static Summary ofValidation(qsizetype bytes);
     [[nodiscard]] QString serialised() const; //!< compact JSON: ["jobDone","Asha"]
     [[nodiscard]] static Summary deserialised(const QString &text); //!< an unknown text becomes a sentence of its own

@@ -7,11 +7,15 @@
 #include "store/Event.h"
 #include "store/EventFilter.h"
 #include "store/LastEvents.h"
+#include "store/Maintenance.h"
+#include "store/Retention.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace store {
 
@@ -25,6 +29,7 @@ public:
     struct Events
     {
         std::function<void(const QList<qint64> &)> changed; //!< once per commit, own or another process's
+        std::function<void(const QList<qint64> &)> removed; //!< empty: some rows, not known which
         std::function<void()> cleared;
         std::function<void(const base::Error &)> failed; //!< once, until it recovers
         std::function<void()> recovered;
@@ -46,6 +51,16 @@ public:
     [[nodiscard]] virtual base::Pending<qint64> count(const EventFilter &filter) = 0;
     [[nodiscard]] virtual base::Pending<LastEvents> lastEvents() = 0;
     [[nodiscard]] virtual base::Pending<qint64> clear() = 0;
+
+    // Maintenance; a store that can't do one of these says so.
+    [[nodiscard]] virtual base::Pending<qint64> setPinned(const QList<qint64> &ids, bool pinned);
+    [[nodiscard]] virtual base::Pending<> setRetention(const QString &inbox, const std::optional<Retention> &rule);
+    [[nodiscard]] virtual base::Pending<QMap<QString, Retention>> retention();
+    [[nodiscard]] virtual base::Pending<Usage> usage();
+    [[nodiscard]] virtual base::Pending<> rederive(const Derivation &derivation);
+    [[nodiscard]] virtual base::Pending<CheckReport> check();
+    [[nodiscard]] virtual base::Pending<qint64> backup(const QString &file, Existing existing);
+    [[nodiscard]] virtual base::Pending<Compacted> compact(Compaction how);
 };
 
 } // namespace store

@@ -3,6 +3,7 @@
 
 #include "store/ChangeWatch.h"
 
+#include "store/Announcements.h"
 #include "store/Database.h"
 
 #include <QSqlError>
@@ -37,7 +38,8 @@ base::Result<> ChangeWatch::prepare()
     if (!readVersion)
         return base::fail(readVersion.error());
     m_readVersion = std::move(*readVersion);
-    auto readNewest = m_database->prepare(u"SELECT (SELECT max(id) FROM events), (SELECT max(id) FROM deliveries)"_s);
+    auto readNewest = m_database->prepare(u"SELECT (SELECT max(id) FROM events), (SELECT max(id) FROM deliveries), "
+                                          "(SELECT seq FROM sqlite_sequence WHERE name = 'announcements')"_s);
     if (!readNewest)
         return base::fail(readNewest.error());
     m_readNewest = std::move(*readNewest);
@@ -62,13 +64,14 @@ base::Result<> ChangeWatch::skip()
         m_state.anyRows = !m_readNewest.value(0).isNull();
         m_state.event = std::max(m_state.event, m_readNewest.value(0).toLongLong());
         m_state.delivery = std::max(m_state.delivery, m_readNewest.value(1).toLongLong());
+        m_state.announcement = std::max(m_state.announcement, m_readNewest.value(2).toLongLong());
     }
     const QSqlError error = m_readNewest.lastError();
     m_readNewest.finish();
     return error.isValid() ? base::Result<>(base::fail(storageError(error))) : base::Result<>();
 }
 
-base::Result<ChangeWatch::Seen> ChangeWatch::look()
+base::Result<Seen> ChangeWatch::look()
 {
     const auto now = version();
     if (!now)
@@ -81,7 +84,7 @@ base::Result<ChangeWatch::Seen> ChangeWatch::look()
     return seen;
 }
 
-base::Result<ChangeWatch::Seen> ChangeWatch::collect()
+base::Result<Seen> ChangeWatch::collect()
 {
     Seen seen;
     m_state.more = false;
@@ -116,8 +119,30 @@ base::Result<ChangeWatch::Seen> ChangeWatch::collect()
         !taken)
         return base::fail(taken.error());
     m_state.anyRows = (m_state.anyRows && !seen.cleared) || !seen.ids.isEmpty();
+    if (const auto collected = collectAnnouncements(seen); !collected)
+        return base::fail(collected.error());
     std::ranges::sort(seen.ids);
-    seen.ids.erase(std::ranges::unique(seen.ids).begin(), seen.ids.end());
+    seen.ids.erase(std::unique(seen.ids.begin(), seen.ids.end()), seen.ids.end());
+    return seen;
+}
+
+base::Result<> ChangeWatch::collectAnnouncements(Seen &seen)
+{
+    const auto news = announcements::readAfter(*m_database, m_state.announcement);
+    if (!news)
+        return base::fail(news.error());
+    m_state.announcement = news->newest;
+    seen.ids.append(news->changed);
+    seen.removed.append(news->removed);
+    seen.hasMissed = seen.hasMissed || news->isIncomplete;
+    return {};
+}
+
+base::Result<Seen> ChangeWatch::lookAtAnnouncements()
+{
+    Seen seen;
+    if (const auto collected = collectAnnouncements(seen); !collected)
+        return base::fail(collected.error());
     return seen;
 }
 

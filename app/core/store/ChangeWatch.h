@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "base/Result.h"
+#include "store/Session.h"
 
-#include <QList>
 #include <QSqlQuery>
 
 namespace store {
@@ -16,19 +15,13 @@ class Database;
 class ChangeWatch
 {
 public:
-    //! What others did since the last look.
-    struct Seen
-    {
-        QList<qint64> ids; //!< new rows and rows with a new delivery, ascending
-        bool cleared = false; //!< of the rows that were known, none is left
-    };
-
     //! How far it has seen.
     struct State
     {
         qint64 version = 0; //!< SQLite's counter of others' commits
         qint64 event = 0; //!< the newest event known
         qint64 delivery = 0; //!< the newest delivery known
+        qint64 announcement = 0; //!< the last one read
         bool anyRows = false; //!< at the last look
         bool more = false; //!< the last look was cut off at MostAtOnce
     };
@@ -39,6 +32,8 @@ public:
     //! What changed since the last look. Costs one page read where nothing did. Errors: Storage.
     [[nodiscard]] base::Result<Seen> look();
     [[nodiscard]] bool hasMore() const { return m_state.more; }
+    //! What was announced since, also by the own connection. Errors: Storage.
+    [[nodiscard]] base::Result<Seen> lookAtAnnouncements();
     //! Everything that is in the file now is known: for what the own connection wrote.
     [[nodiscard]] base::Result<> skip();
 
@@ -53,6 +48,7 @@ private:
     [[nodiscard]] base::Result<> prepare();
     [[nodiscard]] base::Result<qint64> version();
     [[nodiscard]] base::Result<Seen> collect();
+    [[nodiscard]] base::Result<> collectAnnouncements(Seen &seen);
 
     Database *m_database;
     QSqlQuery m_readVersion;

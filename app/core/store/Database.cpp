@@ -3,14 +3,11 @@
 
 #include "store/Database.h"
 
-#include "base/Logging.h"
 #include "store/Packing.h"
 #include "store/SegmentCache.h"
 #include "store/Texts.h"
 
 #include <QSqlError>
-
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -18,37 +15,10 @@ namespace store {
 
 namespace {
 
-constexpr int PrimaryCodeMask = 0xff; // SQLite's extended result codes hold the primary one in the low byte
 constexpr int SqliteBusy = 5;
 constexpr int SqliteLocked = 6;
 
-QString uniqueName()
-{
-    static std::atomic<int> next = 0;
-    return u"kwc-store-%1"_s.arg(++next);
-}
-
 } // namespace
-
-base::Error storageError(const QSqlError &error)
-{
-    base::Error result;
-    result.kind = base::Error::Kind::Storage;
-    result.detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    bool isNumber = false;
-    const int code = error.nativeErrorCode().toInt(&isNumber);
-    if (isNumber)
-        result.code = QString::number(code & PrimaryCodeMask);
-    return result;
-}
-
-base::Error storageError(const QString &detail)
-{
-    base::Error result;
-    result.kind = base::Error::Kind::Storage;
-    result.detail = detail;
-    return result;
-}
 
 bool isBusy(const base::Error &error)
 {
@@ -56,9 +26,8 @@ bool isBusy(const base::Error &error)
         && (error.code == QString::number(SqliteBusy) || error.code == QString::number(SqliteLocked));
 }
 
-Database::Database(QString name)
-    : m_name(std::move(name)), m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name)),
-      m_texts(std::make_unique<Texts>(*this)), m_packing(std::make_unique<Packing>(*this)),
+Database::Database()
+    : SqlConnection(u"QSQLITE"_s), m_texts(std::make_unique<Texts>(*this)), m_packing(std::make_unique<Packing>(*this)),
       m_segmentCache(std::make_unique<SegmentCache>(*this))
 {
 }
@@ -67,23 +36,21 @@ Database::~Database()
 {
     m_texts.reset(); // its statements go before their connection
     m_packing.reset();
-    m_database.close();
-    m_database = QSqlDatabase(); // the last handle has to go before the connection's name does
-    QSqlDatabase::removeDatabase(m_name);
+    m_segmentCache.reset();
 }
 
 base::Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
-    std::unique_ptr<Database> database(new Database(uniqueName()));
-    if (!database->m_database.isValid())
+    std::unique_ptr<Database> database(new Database());
+    if (!database->database().isValid())
         return base::fail(storageError(u"Qt's SQLite driver is not installed"_s));
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeoutMs);
     if (access == Access::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
-    database->m_database.setConnectOptions(options);
-    database->m_database.setDatabaseName(file);
-    if (!database->m_database.open())
-        return base::fail(storageError(database->m_database.lastError()));
+    database->database().setConnectOptions(options);
+    database->database().setDatabaseName(file);
+    if (!database->database().open())
+        return base::fail(storageError(database->database().lastError()));
     if (const auto ready = database->setUp(access); !ready)
         return base::fail(ready.error());
     return database;
@@ -135,7 +102,7 @@ void Database::forget()
 
 base::Result<QSqlQuery> Database::prepare(const QString &sql)
 {
-    QSqlQuery query(m_database);
+    QSqlQuery query(database());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return base::fail(storageError(query.lastError()));
@@ -161,61 +128,14 @@ base::Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &va
     return query;
 }
 
-base::Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
+QString Database::beginning(bool writes) const
 {
-    auto query = run(sql, values);
-    if (!query)
-        return base::fail(query.error());
-    if (query->next())
-        return query->value(0);
-    if (query->lastError().isValid())
-        return base::fail(storageError(query->lastError()));
-    return QVariant();
+    return writes ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
 }
 
-Transaction::Transaction(Database &database) : m_database(&database)
+bool Database::isPassing(const base::Error &error) const
 {
-}
-
-Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
-{
-}
-
-base::Result<Transaction> Transaction::begin(Database &database, Type type)
-{
-    const auto begun = database.run(type == Type::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
-    if (!begun)
-        return base::fail(begun.error());
-    return Transaction(database);
-}
-
-base::Result<> Transaction::commit()
-{
-    const auto committed = m_database->run(u"COMMIT"_s);
-    if (!committed) {
-        rollBack();
-        return base::fail(committed.error());
-    }
-    m_database = nullptr;
-    return {};
-}
-
-void Transaction::rollBack()
-{
-    if (!m_database)
-        return;
-    // SQLite rolls back by itself after some failures (a full disk, an I/O error); then this says "no transaction",
-    // which is fine.
-    Database *const database = std::exchange(m_database, nullptr);
-    const auto rolledBack = database->run(u"ROLLBACK"_s);
-    database->forget();
-    if (!rolledBack)
-        qCDebug(lcStore) << "rollback:" << rolledBack.error().detail;
-}
-
-Transaction::~Transaction()
-{
-    rollBack();
+    return isBusy(error);
 }
 
 } // namespace store

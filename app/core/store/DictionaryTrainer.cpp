@@ -197,8 +197,14 @@ base::Result<bool> DictionaryTrainer::keep(Database &database)
         return base::fail(current.error());
     if (!current->toBool())
         return false;
-    if (const auto kept = database.run(u"INSERT INTO dictionaries (bytes) VALUES (?)"_s, {*trained}); !kept)
+    const auto kept = database.run(u"INSERT INTO dictionaries (bytes) VALUES (?)"_s, {*trained});
+    if (!kept)
         return base::fail(kept.error());
+    // All that it packs needs it: one damaged page must not take so much along (Salvager).
+    const auto spare = database.run(u"INSERT INTO spare_dictionaries (id, digest, bytes) VALUES (?, ?, ?)"_s,
+                                    {kept->lastInsertId(), Packing::digest(*trained), *trained});
+    if (!spare)
+        return base::fail(spare.error());
     Known known;
     known.trainedAt = newest;
     if (const auto saved = saveProgress(database, known.toJson()); !saved)

@@ -43,9 +43,11 @@ struct NewEvent
     QByteArray method;
     QByteArray target;
     base::Headers headers; //!< as they came; secret values already replaced (base::redacted)
-    QByteArray body; //!< the exact bytes
+    QByteArray body; //!< the exact bytes; Validation: those that were answered, since what asked for them has none
     int status = 200; //!< what was (or will be) answered
-    int elapsedUs = 0; //!< from the complete request to the answer, as far as known
+    //! From the complete request to the answer, by the monotonic clock. Of an event, whose answer waits for the disk:
+    //! to the store.
+    int elapsedUs = 0;
     QString reason; //!< Rejected: why; Validation by an older program: what was answered
     QString eventType; //!< as sent; empty where there is none
     QString eventId;
@@ -59,6 +61,7 @@ struct NewEvent
     int errors = 0; //!< findings by severity
     int warnings = 0;
     int notes = 0;
+    QString derivedBy; //!< Event: the fingerprint of what derived it (Derivation); empty: not known
 };
 
 //! What lists read: everything but headers and body.

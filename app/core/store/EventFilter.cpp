@@ -202,12 +202,14 @@ private:
         const QString what = term.value.toLower();
         if (what == u"duplicate"_s)
             m_filter.duplicated = true;
+        else if (what == u"pinned"_s)
+            m_filter.pinned = true;
         else if (what == toString(Kind::Rejected))
             m_filter.kinds.append(Kind::Rejected);
         else if (what == toString(Kind::Validation))
             m_filter.kinds.append(Kind::Validation);
         else
-            return wrong(term.raw, u"is: takes duplicate, rejected or validation"_s);
+            return wrong(term.raw, u"is: takes duplicate, pinned, rejected or validation"_s);
         return {};
     }
 
@@ -222,7 +224,7 @@ bool EventFilter::isEmpty() const
 {
     return kinds == deliveries() && eventType.isEmpty() && eventId.isEmpty() && objectId.isEmpty()
         && subscriptionId.isEmpty() && from.isEmpty() && inbox.isEmpty() && !status && !verdict && !duplicated
-        && !since.isValid() && words.isEmpty();
+        && !pinned && !since.isValid() && words.isEmpty();
 }
 
 base::Result<EventFilter> EventFilter::parse(const QString &text, const QDateTime &now, const QList<Kind> &kinds)

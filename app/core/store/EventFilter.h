@@ -33,6 +33,7 @@ struct EventFilter
     std::optional<int> status; //!< what was answered to its first delivery
     std::optional<Verdict> verdict; //!< a validation has none
     std::optional<bool> duplicated; //!< delivered more than once
+    std::optional<bool> pinned; //!< retention spares it
     QDateTime since; //!< received at or after
     QStringList words; //!< each is found in the event: a word or a part of one, or a phrase (WordQuery, SearchText)
 
@@ -41,11 +42,11 @@ struct EventFilter
 
     [[nodiscard]] bool isEmpty() const; //!< filters nothing but for the kinds, which are deliveries()
 
-    //! Reads `type:JobResponse from:+91* object:8c29 id:3e49 subscription:dac6 schema:invalid is:duplicate is:rejected
-    //! is:validation inbox:/k/sales status:503 since:2h "late delivery" word`, in any order; `valid`, `notes`,
-    //! `invalid` and `rejected` alone mean schema:. `since` takes a number with m, h or d, or an ISO 8601 time. In
-    //! quotes nothing has a meaning of its own (`"valid"`, `from:"Asha Rao"`); a last quote may stay open. \a kinds are
-    //! those where \a text names none with is:. Error: InvalidInput, naming the term that is wrong.
+    //! Reads `type:JobResponse from:+91* object:8c29 id:3e49 subscription:dac6 schema:invalid is:duplicate is:pinned
+    //! is:rejected is:validation inbox:/k/sales status:503 since:2h "late delivery" word`, in any order; `valid`,
+    //! `notes`, `invalid` and `rejected` alone mean schema:. `since` takes a number with m, h or d, or an ISO 8601
+    //! time. In quotes nothing has a meaning of its own (`"valid"`, `from:"Asha Rao"`); a last quote may stay open. \a
+    //! kinds are those where \a text names none with is:. Error: InvalidInput, naming the term that is wrong.
     [[nodiscard]] static base::Result<EventFilter> parse(const QString &text, const QDateTime &now,
                                                          const QList<Kind> &kinds = deliveries());
 };

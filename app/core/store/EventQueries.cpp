@@ -21,25 +21,6 @@ namespace store::queries {
 
 namespace {
 
-base::Result<> addDeliveries(Database &database, EventDetail &detail)
-{
-    // Repeats are rows of their own, the first delivery is the event's row.
-    auto repeats =
-        database.run(u"SELECT at, peer, status FROM deliveries WHERE event_id = ? ORDER BY id DESC LIMIT ?"_s,
-                     {detail.row.id, MostDeliveries});
-    if (!repeats)
-        return base::fail(repeats.error());
-    while (repeats->next())
-        detail.deliveries.append({base::timeFromEpochMs(repeats->value(0).toLongLong()), repeats->value(1).toString(),
-                                  repeats->value(2).toInt()});
-    if (repeats->lastError().isValid())
-        return base::fail(storageError(repeats->lastError()));
-    if (detail.deliveries.size() < MostDeliveries)
-        detail.deliveries.append({detail.row.receivedAt, detail.row.peer, detail.row.status});
-    std::ranges::reverse(detail.deliveries);
-    return {};
-}
-
 //! Rows of a stretch, newest first.
 FilterSql::Condition pageSql(const FilterPlan &plan, const FilterPlan::Stretch &stretch, int limit)
 {
@@ -128,6 +109,25 @@ base::Result<qint64> countRows(Database &database, const EventFilter &filter, co
 
 } // namespace
 
+base::Result<> addDeliveries(SqlConnection &database, EventDetail &detail)
+{
+    // Repeats are rows of their own, the first delivery is the event's row.
+    auto repeats =
+        database.run(u"SELECT at, peer, status FROM deliveries WHERE event_id = ? ORDER BY id DESC LIMIT ?"_s,
+                     {detail.row.id, MostDeliveries});
+    if (!repeats)
+        return base::fail(repeats.error());
+    while (repeats->next())
+        detail.deliveries.append({base::timeFromEpochMs(repeats->value(0).toLongLong()), repeats->value(1).toString(),
+                                  repeats->value(2).toInt()});
+    if (repeats->lastError().isValid())
+        return base::fail(storageError(repeats->lastError()));
+    if (detail.deliveries.size() < MostDeliveries)
+        detail.deliveries.append({detail.row.receivedAt, detail.row.peer, detail.row.status});
+    std::ranges::reverse(detail.deliveries);
+    return {};
+}
+
 base::Result<QList<EventRow>> page(Database &database, const EventFilter &filter, qint64 beforeId, int limit,
                                    const Cancelled &cancelled)
 {
@@ -159,7 +159,7 @@ base::Result<QList<EventRow>> rows(Database &database, const QList<qint64> &ids,
     const FilterSql::Condition condition = where->tests();
     QList<qint64> wanted = ids;
     std::ranges::sort(wanted, std::greater());
-    wanted.erase(std::ranges::unique(wanted).begin(), wanted.end());
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     QList<EventRow> found;
     for (qsizetype from = 0; from < wanted.size(); from += IdsAtOnce) {
         const QList<qint64> some = wanted.mid(from, IdsAtOnce);

@@ -14,6 +14,7 @@
 namespace store {
 
 class Database;
+class SqlConnection;
 
 //! The reads of the store as functions over one connection: SQL made from a filter, every value of it bound. Errors:
 //! Storage; InvalidInput where a filter's words are beyond EventFilter's limits; Cancelled.
@@ -27,6 +28,8 @@ namespace queries {
                                                  const EventFilter &filter);
 //! See EventStore::detail.
 [[nodiscard]] base::Result<EventDetail> event(Database &database, qint64 id);
+//! The deliveries of an event whose row is known; the table is the same in every database.
+[[nodiscard]] base::Result<> addDeliveries(SqlConnection &database, EventDetail &detail);
 //! See EventStore::count.
 [[nodiscard]] base::Result<qint64> count(Database &database, const EventFilter &filter, const Cancelled &cancelled);
 //! See EventStore::lastEvents. Goes from one id to the next over the index of each column, so it costs what there are

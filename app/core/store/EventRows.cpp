@@ -9,28 +9,16 @@
 #include "store/Head.h"
 #include "store/Packing.h"
 #include "store/Peer.h"
+#include "store/RowOf.h"
 #include "store/Texts.h"
 
 #include <QSqlError>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace store::EventRows {
 
 namespace {
-
-// A number out of its range was written by somebody else: the row is shown, as the last of its enum.
-Kind toKind(int number)
-{
-    return Kind(std::clamp(number, int(Kind::Event), int(Kind::Validation)));
-}
-
-Verdict toVerdict(int number)
-{
-    return Verdict(std::clamp(number, int(Verdict::Valid), int(Verdict::Rejected)));
-}
 
 //! Takes the columns one after the other; the first text that is missing is the error.
 class Columns
@@ -41,7 +29,15 @@ public:
     QVariant next() { return m_query.value(m_at++); }
     qint64 number() { return next().toLongLong(); }
     int smallNumber() { return next().toInt(); }
+    bool flag() { return smallNumber() != 0; }
     QDateTime time() { return base::timeFromEpochMs(number()); }
+    QString eventId() { return EventId::fromColumn(next()); }
+    QString peer()
+    {
+        const QString host = text();
+        const QVariant port = next();
+        return Peer{host, port.isNull() ? -1 : port.toInt()}.text();
+    }
 
     QString text() { return orFailure(m_database.texts().text(next())); }
     QString packed() { return orFailure(m_database.packing().unpackText(next())); }
@@ -76,34 +72,7 @@ QString columns()
 base::Result<EventRow> read(const QSqlQuery &query, Database &database)
 {
     Columns columns(query, database);
-    EventRow row;
-    row.id = columns.number();
-    row.kind = toKind(columns.smallNumber());
-    row.receivedAt = columns.time();
-    row.lastAt = columns.time();
-    row.deliveries = columns.smallNumber();
-    row.inbox = columns.text();
-    const QString host = columns.text();
-    const QVariant port = columns.next();
-    row.peer = Peer{host, port.isNull() ? -1 : port.toInt()}.text();
-    row.status = columns.smallNumber();
-    row.elapsedUs = columns.smallNumber();
-    row.reason = columns.text();
-    row.eventType = columns.text();
-    row.eventId = EventId::fromColumn(columns.next());
-    row.objectId = columns.text();
-    row.objectType = columns.text();
-    row.subscriptionId = columns.text();
-    row.from = columns.text();
-    row.fromName = columns.text();
-    row.summary = columns.packed();
-    row.verdict = toVerdict(columns.smallNumber());
-    row.errors = columns.smallNumber();
-    row.warnings = columns.smallNumber();
-    row.notes = columns.smallNumber();
-    row.bodyBytes = columns.number();
-    row.otherBodyOf = columns.number();
-    row.pinned = columns.smallNumber() != 0;
+    EventRow row = rowOf(columns);
     if (columns.failure())
         return base::fail(*columns.failure());
     return row;

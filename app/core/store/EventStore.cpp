@@ -3,10 +3,13 @@
 
 #include "store/EventStore.h"
 
+#include "store/PostgresBackend.h"
+#include "store/Salvager.h"
 #include "store/SqliteBackend.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <utility>
 
@@ -36,11 +39,27 @@ EventStore::EventStore(QObject *parent) : QObject(parent)
 
 EventStore::~EventStore() = default;
 
-base::Pending<> EventStore::open(const QString &file, Mode mode)
+bool EventStore::isServer(const QString &location)
+{
+    return PostgresLocation::isPostgres(location);
+}
+
+base::Pending<> EventStore::open(const QString &location, Mode mode, const base::Secret &password)
 {
     if (m_backend)
         return base::ready<>(base::fail(base::Error::Kind::Internal, u"the store was opened already"_s));
-    m_file = absolute(file);
+    if (isServer(location)) {
+        const auto place = PostgresLocation::parse(location);
+        if (!place)
+            return base::ready<>(base::fail(place.error()));
+        m_file = location;
+        m_backend = std::make_unique<PostgresBackend>(PostgresDatabase::Place{*place, password},
+                                                      mode == Mode::ReadWrite ? PostgresDatabase::Access::ReadWrite
+                                                                              : PostgresDatabase::Access::ReadOnly,
+                                                      events());
+        return m_backend->open();
+    }
+    m_file = absolute(location);
     m_backend = std::make_unique<SqliteBackend>(
         m_file, mode == Mode::ReadWrite ? Database::Access::ReadWrite : Database::Access::ReadOnly, events());
     return m_backend->open();
@@ -54,6 +73,7 @@ Backend::Events EventStore::events()
     };
     Backend::Events events;
     events.changed = [this, later](const QList<qint64> &ids) { later([this, ids] { Q_EMIT changed(ids); }); };
+    events.removed = [this, later](const QList<qint64> &ids) { later([this, ids] { Q_EMIT removed(ids); }); };
     events.cleared = [this, later] { later([this] { Q_EMIT cleared(); }); };
     events.failed = [this, later](const base::Error &error) { later([this, error] { Q_EMIT failed(error); }); };
     events.recovered = [this, later] { later([this] { Q_EMIT recovered(); }); };
@@ -106,6 +126,52 @@ base::Pending<LastEvents> EventStore::lastEvents() const
 base::Pending<qint64> EventStore::clear()
 {
     return asked([](Backend &backend) { return backend.clear(); });
+}
+
+base::Pending<qint64> EventStore::setPinned(const QList<qint64> &ids, bool pinned)
+{
+    return asked([&](Backend &backend) { return backend.setPinned(ids, pinned); });
+}
+
+base::Pending<> EventStore::setRetention(const QString &inbox, const std::optional<Retention> &rule)
+{
+    return asked([&](Backend &backend) { return backend.setRetention(inbox, rule); });
+}
+
+base::Pending<QMap<QString, Retention>> EventStore::retention() const
+{
+    return asked([](Backend &backend) { return backend.retention(); });
+}
+
+base::Pending<Usage> EventStore::usage() const
+{
+    return asked([](Backend &backend) { return backend.usage(); });
+}
+
+base::Pending<> EventStore::rederive(const Derivation &derivation)
+{
+    return asked([&](Backend &backend) { return backend.rederive(derivation); });
+}
+
+base::Pending<CheckReport> EventStore::check() const
+{
+    return asked([](Backend &backend) { return backend.check(); });
+}
+
+base::Pending<qint64> EventStore::backup(const QString &file, Existing existing) const
+{
+    return asked([&](Backend &backend) { return backend.backup(absolute(file), existing); });
+}
+
+base::Pending<SalvageReport> EventStore::salvage(const QString &from, const QString &to)
+{
+    return base::runOn(*QThreadPool::globalInstance(),
+                       [from = absolute(from), to = absolute(to)] { return Salvager::salvage(from, to); });
+}
+
+base::Pending<Compacted> EventStore::compact(Compaction how)
+{
+    return asked([how](Backend &backend) { return backend.compact(how); });
 }
 
 } // namespace store

@@ -3,6 +3,7 @@
 
 #include "store/EventWriter.h"
 
+#include "store/Announcements.h"
 #include "store/Database.h"
 #include "store/EventId.h"
 #include "store/Head.h"
@@ -15,6 +16,7 @@
 #include <QSqlError>
 #include <QtEndian>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -75,8 +77,8 @@ base::Result<> EventWriter::prepare()
         {&m_insertEvent,
          u"INSERT INTO events (kind, received_at, inbox, peer_host, peer_port, status, elapsed_us, reason, event_type, "
          "event_id, object_id, object_type, subscription_id, sender, sender_name, summary, verdict, errors, warnings, "
-         "notes, body_bytes, same_key, other_body_of) "
-         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s},
+         "notes, body_bytes, same_key, other_body_of, derived_by) "
+         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s},
         {&m_insertBody, u"INSERT INTO bodies (id, encoding, head, body) VALUES (?, ?, ?, ?)"_s},
         {&m_countRepeat, u"UPDATE events SET deliveries = deliveries + 1, last_at = ? WHERE id = ?"_s},
         {&m_insertDelivery, u"INSERT INTO deliveries (event_id, at, peer, status) VALUES (?, ?, ?, ?)"_s},
@@ -222,7 +224,8 @@ base::Result<qint64> EventWriter::insert(const NewEvent &event, const Keys &keys
                            event.notes,
                            qint64(event.body.size()),
                            keys.same.isNull() ? QVariant() : QVariant(keys.same),
-                           otherBodyOf == 0 ? QVariant() : QVariant(otherBodyOf)};
+                           otherBodyOf == 0 ? QVariant() : QVariant(otherBodyOf),
+                           shared(event.derivedBy)};
     if (failure)
         return base::fail(*failure);
     if (const auto inserted = Database::exec(m_insertEvent, row); !inserted)
@@ -262,22 +265,28 @@ base::Result<> EventWriter::repeat(qint64 id, int deliveries, const NewEvent &ev
     return Database::exec(m_trimDeliveries, {id, id, MostDeliveries});
 }
 
-base::Result<> EventWriter::finish(int most)
+base::Result<QList<qint64>> EventWriter::finish(int most)
 {
     const auto totals = std::exchange(m_totals, {});
     for (auto total = totals.cbegin(); total != totals.cend(); ++total) {
         if (const auto added = Database::exec(m_addTotal, {total.key(), total->events, total->bytes}); !added)
-            return added;
+            return base::fail(added.error());
     }
     const auto written = std::exchange(m_written, {});
+    QList<qint64> gone;
     for (const Kind kind : {Kind::Rejected, Kind::Validation}) {
         const int count = written.at(size_t(kind));
         if (count == 0)
             continue;
-        if (const auto trimmed = trimKind(kind, most, count); !trimmed)
+        const auto trimmed = trimKind(kind, most, count);
+        if (!trimmed)
             return trimmed;
+        gone.append(*trimmed);
     }
-    return {};
+    if (const auto told = announcements::announce(*m_database, announcements::What::Removed, gone); !told)
+        return base::fail(told.error());
+    std::ranges::sort(gone);
+    return gone;
 }
 
 void EventWriter::abandon()
@@ -287,17 +296,23 @@ void EventWriter::abandon()
     m_timeOrder.forget();
 }
 
-base::Result<> EventWriter::trimKind(Kind kind, int most, int written)
+base::Result<QList<qint64>> EventWriter::trimKind(Kind kind, int most, int written)
 {
     constexpr int Step = 100; // more than were written, so that a file from a larger limit shrinks too
     // The kind is written into the text: SQLite uses the index of one kind only where it sees the number.
     const QString sql =
-        u"DELETE FROM events WHERE id IN (SELECT id FROM events WHERE kind = %1 AND id <= "
-        "(SELECT id FROM events WHERE kind = %1 ORDER BY id DESC LIMIT 1 OFFSET ?) ORDER BY id LIMIT ?)"_s.arg(
-            int(kind));
-    if (const auto trimmed = m_database->run(sql, {most, written + Step}); !trimmed)
+        u"DELETE FROM events WHERE id IN (SELECT id FROM events WHERE kind = %1 AND pinned = 0 AND id <= "
+        "(SELECT id FROM events WHERE kind = %1 ORDER BY id DESC LIMIT 1 OFFSET ?) ORDER BY id LIMIT ?) "
+        "RETURNING id"_s.arg(int(kind));
+    auto trimmed = m_database->run(sql, {most, written + Step});
+    if (!trimmed)
         return base::fail(trimmed.error());
-    return {};
+    QList<qint64> gone;
+    while (trimmed->next())
+        gone.append(trimmed->value(0).toLongLong());
+    if (trimmed->lastError().isValid())
+        return base::fail(storageError(trimmed->lastError()));
+    return gone;
 }
 
 base::Result<qint64> EventWriter::clear()
@@ -306,8 +321,8 @@ base::Result<qint64> EventWriter::clear()
     if (!events)
         return base::fail(events.error());
     // The children first. Texts and dictionaries hold what people wrote, too.
-    for (const QString &table :
-         {u"deliveries"_s, u"bodies"_s, u"events"_s, u"totals"_s, u"texts"_s, u"dictionaries"_s, u"progress"_s}) {
+    for (const QString &table : {u"deliveries"_s, u"bodies"_s, u"events"_s, u"totals"_s, u"texts"_s, u"dictionaries"_s,
+                                 u"spare_dictionaries"_s, u"progress"_s, u"announcements"_s}) {
         if (const auto deleted = m_database->run(u"DELETE FROM "_s + table); !deleted)
             return base::fail(deleted.error());
     }

@@ -27,9 +27,10 @@ public:
     //! Adds a row, or a delivery to the row of the same event. Errors: Storage.
     [[nodiscard]] base::Result<Appended> write(const NewEvent &event);
     //! What is done once for all events of a transaction, before its commit: brings `totals` up to date and deletes
-    //! the oldest Rejected and Validation rows beyond \a most of each. In small steps: never many more than were
-    //! written since the last call, so that no commit takes long for it. Errors: Storage.
-    [[nodiscard]] base::Result<> finish(int most);
+    //! the oldest Rejected and Validation rows beyond \a most of each that are not pinned. In small steps: never many
+    //! more than were written since the last call, so that no commit takes long for it. Errors: Storage. The ids of
+    //! these, ascending.
+    [[nodiscard]] base::Result<QList<qint64>> finish(int most);
     //! The transaction was rolled back.
     void abandon();
     //! Others wrote, or rows were deleted.
@@ -70,7 +71,7 @@ private:
     [[nodiscard]] base::Result<qint64> insert(const NewEvent &event, const Keys &keys, qint64 otherBodyOf);
     [[nodiscard]] base::Result<> insertBody(qint64 id, const NewEvent &event);
     [[nodiscard]] base::Result<> repeat(qint64 id, int deliveries, const NewEvent &event);
-    [[nodiscard]] base::Result<> trimKind(Kind kind, int most, int written);
+    [[nodiscard]] base::Result<QList<qint64>> trimKind(Kind kind, int most, int written);
 
     Database *m_database;
     QSqlQuery m_findFirst;

@@ -170,7 +170,7 @@ public:
     void kinds(QList<Kind> kinds)
     {
         std::ranges::sort(kinds);
-        kinds.erase(std::ranges::unique(kinds).begin(), kinds.end());
+        kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
         if (kinds.isEmpty() || kinds.size() == 3)
             return;
         QStringList numbers;
@@ -202,6 +202,14 @@ public:
             test(u"+deliveries = 1"_s);
     }
 
+    void pinned(bool wanted)
+    {
+        if (wanted)
+            m_terms.append(Term{{u"+pinned = 1"_s, {}}, {Lookup{{u"pinned = 1"_s, {}}}}, true});
+        else
+            test(u"+pinned = 0"_s);
+    }
+
     void since(const QDateTime &time)
     {
         test(u"+received_at >= ?"_s, {time.toMSecsSinceEpoch()}); // FilterPlan leaves out what is older by its id
@@ -223,6 +231,8 @@ private:
     QList<Term> m_terms;
 };
 
+} // namespace
+
 base::Result<> checkWords(const QStringList &words)
 {
     if (words.size() > EventFilter::MostWords)
@@ -234,8 +244,6 @@ base::Result<> checkWords(const QStringList &words)
     }
     return {};
 }
-
-} // namespace
 
 QStringList spellings(const QString &text)
 {
@@ -275,6 +283,8 @@ base::Result<FilterSql> FilterSql::of(const EventFilter &filter, Texts &texts)
         builder.status(*filter.status);
     if (filter.duplicated)
         builder.duplicated(*filter.duplicated);
+    if (filter.pinned)
+        builder.pinned(*filter.pinned);
     if (filter.since.isValid())
         builder.since(filter.since);
     builder.kinds(filter.kinds);

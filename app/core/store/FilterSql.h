@@ -54,6 +54,9 @@ struct FilterSql
     [[nodiscard]] Condition with(const Term *lead, const Condition &lookup) const;
 };
 
+//! That there are not more or longer \a words than EventFilter allows. Errors: InvalidInput.
+[[nodiscard]] base::Result<> checkWords(const QStringList &words);
+
 //! The ways in which \a text may be written that count as the same. SQLite compares ASCII without case by itself; for
 //! the rest there are the text as it is, in lower case, in upper case and with a capital first letter, each composed
 //! and decomposed (é as one sign or two). So "élan" finds "Élan" and "ÉLAN", but not "éLÀn". ASCII: the text alone.

@@ -5,6 +5,7 @@
 
 #include "store/Database.h"
 #include "store/EventId.h"
+#include "store/Packing.h"
 
 #include <QSqlError>
 
@@ -169,9 +170,27 @@ base::Result<> packEventIds(Database &database)
     return {};
 }
 
+// `retention`: the rules, by inbox ('' is for each that has none); NULL is no limit. `announcements`: what was done to
+// rows that were there, see Announcements.h. What is pinned is counted apart in `totals`, because retention leaves it
+// out. One index for what is pinned: few rows are.
+constexpr std::array Version3{
+    "CREATE TABLE retention (inbox TEXT PRIMARY KEY, max_age_s INTEGER, max_events INTEGER, max_bytes INTEGER) "
+    "WITHOUT ROWID"_L1,
+    "CREATE TABLE announcements (id INTEGER PRIMARY KEY AUTOINCREMENT, what INTEGER NOT NULL, ids TEXT NOT NULL)"_L1,
+    "ALTER TABLE totals ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0"_L1,
+    "ALTER TABLE totals ADD COLUMN pinned_bytes INTEGER NOT NULL DEFAULT 0"_L1,
+    "UPDATE totals SET (pinned, pinned_bytes) = (SELECT count(*), coalesce(sum(body_bytes), 0) FROM events WHERE "
+    "pinned = 1 AND kind = 0 AND coalesce(iif(typeof(events.inbox) = 'integer', events.inbox, 0), 0) = totals.inbox) "
+    "WHERE EXISTS (SELECT 1 FROM events WHERE pinned = 1)"_L1,
+    // Another copy of each dictionary, with a digest: see DictionaryTrainer.
+    "CREATE TABLE spare_dictionaries (id INTEGER PRIMARY KEY, digest BLOB NOT NULL, bytes BLOB NOT NULL)"_L1,
+    "CREATE INDEX events_pinned ON events(pinned) WHERE pinned = 1"_L1,
+};
+
 constexpr std::array Migrations{
     Migration{1, Version1, nullptr},
     Migration{2, Version2, packEventIds},
+    Migration{3, Version3, keepSpareDictionaries},
 };
 
 struct FileMark
@@ -236,6 +255,22 @@ std::span<const Migration> migrations()
 int currentVersion()
 {
     return Migrations.back().version;
+}
+
+base::Result<> keepSpareDictionaries(Database &database)
+{
+    auto rows = database.run(u"SELECT id, bytes FROM dictionaries WHERE id NOT IN (SELECT id FROM "
+                             "spare_dictionaries)"_s);
+    if (!rows)
+        return base::fail(rows.error());
+    while (rows->next()) {
+        const QByteArray bytes = rows->value(1).toByteArray();
+        const auto kept = database.run(u"INSERT INTO spare_dictionaries (id, digest, bytes) VALUES (?, ?, ?)"_s,
+                                       {rows->value(0), Packing::digest(bytes), bytes});
+        if (!kept)
+            return base::fail(kept.error());
+    }
+    return rows->lastError().isValid() ? base::fail(storageError(rows->lastError())) : base::Result<>();
 }
 
 base::Result<> migrate(Database &database, std::span<const Migration> steps)

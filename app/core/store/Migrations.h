@@ -34,6 +34,9 @@ inline constexpr int ApplicationId = 0x4b574365;
 //! database, or a statement failed).
 [[nodiscard]] base::Result<> migrate(Database &database, std::span<const Migration> steps = migrations());
 
+//! Keeps another copy of each dictionary that has none: see DictionaryTrainer. The caller holds the transaction.
+[[nodiscard]] base::Result<> keepSpareDictionaries(Database &database);
+
 //! Whether a file can be read as it is. Errors: Storage (newer, older, somebody else's, empty).
 [[nodiscard]] base::Result<> checkVersion(Database &database);
 

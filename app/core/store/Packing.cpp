@@ -6,6 +6,7 @@
 #include "store/Database.h"
 #include "store/Number.h"
 
+#include <QCryptographicHash>
 #include <zdict.h>
 #include <zstd.h>
 
@@ -231,6 +232,11 @@ base::Result<QByteArray> Packing::train(const QByteArray &samples, const std::ve
                           u"no dictionary: %1"_s.arg(QString::fromLatin1(ZDICT_getErrorName(size))));
     dictionary.truncate(qsizetype(size));
     return dictionary;
+}
+
+QByteArray Packing::digest(const QByteArray &dictionary)
+{
+    return QCryptographicHash::hash(dictionary, QCryptographicHash::Blake2s_128);
 }
 
 } // namespace store

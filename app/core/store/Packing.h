@@ -58,6 +58,9 @@ public:
     //! Any thread. Errors: InvalidInput (too few or too short).
     [[nodiscard]] static base::Result<QByteArray> train(const QByteArray &samples, const std::vector<size_t> &sizes);
 
+    //! What tells whether a spare dictionary is whole.
+    [[nodiscard]] static QByteArray digest(const QByteArray &dictionary);
+
     static constexpr qint64 MostUnsized = 4 * 1024 * 1024;
     static constexpr qint64 MostUnpacked = 1024 * 1024 * 1024; //!< a row that claims more is damaged
     static constexpr qsizetype DictionaryBytes = 110 * 1024;

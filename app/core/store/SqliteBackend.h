@@ -27,6 +27,16 @@ public:
     [[nodiscard]] base::Pending<LastEvents> lastEvents() override;
     [[nodiscard]] base::Pending<qint64> clear() override;
 
+    [[nodiscard]] base::Pending<qint64> setPinned(const QList<qint64> &ids, bool pinned) override;
+    [[nodiscard]] base::Pending<> setRetention(const QString &inbox, const std::optional<Retention> &rule) override;
+    [[nodiscard]] base::Pending<QMap<QString, Retention>> retention() override;
+    [[nodiscard]] base::Pending<Usage> usage() override;
+    [[nodiscard]] base::Pending<> rederive(const Derivation &derivation) override;
+    [[nodiscard]] base::Pending<CheckReport> check() override;
+    //! Can't be stopped once it is writing: destroying the store then waits for it.
+    [[nodiscard]] base::Pending<qint64> backup(const QString &file, Existing existing) override;
+    [[nodiscard]] base::Pending<Compacted> compact(Compaction how) override;
+
 private:
     void opened(const base::Result<> &outcome); //!< in the writer's thread
 
@@ -34,6 +44,7 @@ private:
     const Database::Access m_access;
     const base::Promise<> m_opened;
     ReaderPool m_readers;
+    ReaderPool m_longReader; //!< one thread, for what takes seconds
     Writer m_writer;
 };
 

@@ -51,6 +51,7 @@ private:
     //! What it has to know of the segment that it adds to. As the file says, or it is read again.
     struct Open
     {
+        Open() { } // written out: clang can't make it within an optional of the same class
         textindex::Segment segment;
         int events = 0;
         QHash<QString, int> vocabulary; //!< and how often the words came since this indexer is at it

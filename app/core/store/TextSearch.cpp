@@ -21,16 +21,6 @@ constexpr int MostTextsOfPrefix = 64; // that a "starts with" of a column may st
 constexpr int FewRows = 500; // of one term of the filter: each is looked at
 constexpr int LookEvery = 64; // events between two questions whether anybody still waits
 
-QList<WordQuery> wordsOf(const EventFilter &filter)
-{
-    QList<WordQuery> words;
-    for (const QString &word : filter.words) {
-        if (WordQuery query(word); !query.isEmpty())
-            words.append(query);
-    }
-    return words;
-}
-
 } // namespace
 
 TextSearch::TextSearch(Database &database, FilterPlan plan, SearchTexts texts, const Cancelled &cancelled)

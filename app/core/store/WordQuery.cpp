@@ -134,4 +134,14 @@ bool WordQuery::matchesRow(const Tokens &value, qsizetype at) const
     return matchesStart(m_tokens.at(last), value.at(at + last));
 }
 
+QList<WordQuery> wordsOf(const EventFilter &filter)
+{
+    QList<WordQuery> words;
+    for (const QString &word : filter.words) {
+        if (WordQuery query(word); !query.isEmpty())
+            words.append(query);
+    }
+    return words;
+}
+
 } // namespace store

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/EventFilter.h"
 #include "store/SearchText.h"
 #include "store/Tokens.h"
 
@@ -51,5 +52,8 @@ private:
     QString m_dateStart;
     bool m_exact = false;
 };
+
+//! What \a filter's words ask for; words that ask for nothing are left out.
+[[nodiscard]] QList<WordQuery> wordsOf(const EventFilter &filter);
 
 } // namespace store

@@ -4,7 +4,9 @@
 #include "store/Writer.h"
 
 #include "base/Logging.h"
-#include "store/WriterSession.h"
+#include "store/SqlConnection.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +32,9 @@ Writer::~Writer()
     refuse(jobs, storageError(u"the store was never opened"_s));
 }
 
-void Writer::start(const QString &file, Database::Access access)
+void Writer::start(Place place)
 {
-    m_file = file;
-    m_access = access;
+    m_place = std::move(place);
     m_thread.reset(QThread::create([this] { run(); }));
     m_thread->setObjectName(u"store writer"_s);
     m_thread->start();
@@ -58,12 +59,26 @@ void Writer::append(const NewEvent &event, Done done)
 base::Pending<qint64> Writer::clear()
 {
     const Clear promise;
+    enqueue(promise);
+    return promise.pending();
+}
+
+void Writer::enqueue(Job job)
+{
     {
         const std::lock_guard lock(m_mutex);
-        m_queue.emplace_back(promise);
+        m_queue.push_back(std::move(job));
     }
     m_wake.notify_one();
-    return promise.pending();
+}
+
+void Writer::lookSoon()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_lookSoon = true;
+    }
+    m_wake.notify_one();
 }
 
 void Writer::run()
@@ -77,8 +92,8 @@ void Writer::run()
         if (!opened) {
             m_nextLook = std::chrono::steady_clock::now() + WatchEvery; // there is nothing to look at
             refuse(jobs, opened.error());
-        } else if (m_access == Database::Access::ReadOnly && !jobs.empty()) {
-            refuse(jobs, storageError(u"the file is open for reading only"_s));
+        } else if (!m_place.writes && !jobs.empty()) {
+            refuse(jobs, storageError(u"the store is open for reading only"_s));
         } else if (m_ending && m_failure) {
             refuse(jobs, *m_failure); // nobody should wait for a disk that has failed already
         } else if (jobs.empty()) {
@@ -94,18 +109,18 @@ void Writer::run()
 
 base::Result<> Writer::openSession()
 {
-    // Another process may be making, migrating or recovering the same file in this moment; SQLite does not wait for all
-    // of these.
+    // Another process may be making, migrating or recovering the same file in this moment, and SQLite does not wait for
+    // all of these; a server may be starting up.
     constexpr std::chrono::milliseconds Pause{50};
     const auto giveUp = std::chrono::steady_clock::now() + OpenPatience;
     while (true) {
-        auto session = WriterSession::open(m_file, m_access);
+        auto session = m_place.open();
         if (session) {
             m_session = std::move(*session);
             return {};
         }
-        if (!isBusy(session.error()) || std::chrono::steady_clock::now() >= giveUp) {
-            qCInfo(lcStore) << "not opened:" << m_file << session.error().detail;
+        if (!m_place.isPassing(session.error()) || std::chrono::steady_clock::now() >= giveUp) {
+            qCInfo(lcStore) << "not opened:" << m_place.name << session.error().detail;
             return base::fail(session.error());
         }
         std::unique_lock lock(m_mutex);
@@ -120,14 +135,16 @@ std::vector<Writer::Job> Writer::take()
     {
         std::unique_lock lock(m_mutex);
         m_wake.wait_until(lock, m_moreChores ? std::min(nextChore(), m_nextLook) : m_nextLook,
-                          [this] { return m_stop || !m_queue.empty() || !m_refused.empty(); });
+                          [this] { return m_stop || m_lookSoon || !m_queue.empty() || !m_refused.empty(); });
+        if (std::exchange(m_lookSoon, false))
+            m_nextLook = std::chrono::steady_clock::now();
         m_ending = m_stop;
         qint64 bytes = 0;
         while (!m_queue.empty() && jobs.size() < MostInCommit) {
             Job &job = m_queue.front();
             const auto *append = std::get_if<Append>(&job);
-            // A deletion is a transaction of its own, and so is what came after it.
-            const bool apart = !append || (!jobs.empty() && std::holds_alternative<Clear>(jobs.front()));
+            // What is no event is done by itself, and so is what came after it.
+            const bool apart = !append || (!jobs.empty() && !std::holds_alternative<Append>(jobs.front()));
             const qint64 size = append ? append->event.body.size() : 0;
             if (!jobs.empty() && (apart || bytes + size > MostBytesInCommit))
                 break;
@@ -147,6 +164,10 @@ void Writer::serve(std::vector<Job> jobs)
 {
     if (const auto *promise = std::get_if<Clear>(&jobs.front())) {
         clearAll(*promise);
+        return;
+    }
+    if (const auto *task = std::get_if<Task>(&jobs.front())) {
+        serveTask(*task);
         return;
     }
     std::vector<Append> batch;
@@ -175,9 +196,27 @@ void Writer::write(std::vector<Append> batch)
     m_lastCommit = std::chrono::steady_clock::now();
     m_session->wakeChores();
     m_moreChores = true;
-    if (committed->seen.cleared)
+    tell(committed->seen);
+}
+
+void Writer::tell(const Seen &seen) const
+{
+    if (seen.cleared)
         m_events.cleared();
-    m_events.changed(committed->seen.ids);
+    if (!seen.ids.isEmpty())
+        m_events.changed(seen.ids);
+    if (seen.hasMissed)
+        m_events.removed({});
+    else if (!seen.removed.isEmpty())
+        m_events.removed(seen.removed);
+}
+
+void Writer::serveTask(const Task &task)
+{
+    task.run(*m_session);
+    tell(m_session->takeChored());
+    m_session->wakeChores();
+    m_moreChores = true;
 }
 
 void Writer::clearAll(const Clear &promise)
@@ -201,6 +240,7 @@ void Writer::doChores()
     if (!m_moreChores || m_failure || begin < nextChore())
         return;
     m_moreChores = m_session->doChore();
+    tell(m_session->takeChored());
     const auto end = std::chrono::steady_clock::now();
     m_choresRest = end + ChorePause * (end - begin);
 }
@@ -212,7 +252,7 @@ void Writer::lookAround()
         return;
     m_nextLook = now + WatchEvery;
     m_session->wakeChores();
-    m_moreChores = m_access == Database::Access::ReadWrite;
+    m_moreChores = m_place.writes;
     if (m_failure && std::chrono::steady_clock::now() >= m_nextProbe) {
         if (m_session->probe())
             setWorking();
@@ -223,10 +263,7 @@ void Writer::lookAround()
         qCDebug(lcStore) << "look for changes:" << seen.error().detail; // the next look tries again
         return;
     }
-    if (seen->cleared)
-        m_events.cleared();
-    if (!seen->ids.isEmpty())
-        m_events.changed(seen->ids);
+    tell(*seen);
 }
 
 void Writer::refuse(const std::vector<Job> &jobs, const base::Error &error)
@@ -234,6 +271,8 @@ void Writer::refuse(const std::vector<Job> &jobs, const base::Error &error)
     for (const Job &job : jobs) {
         if (const auto *append = std::get_if<Append>(&job))
             append->done(base::fail(error));
+        else if (const auto *task = std::get_if<Task>(&job))
+            task->refuse(error);
         else
             std::get<Clear>(job).complete(base::fail(error));
     }

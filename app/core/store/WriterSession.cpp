@@ -7,6 +7,9 @@
 #include "store/DictionaryTrainer.h"
 #include "store/EventStore.h"
 #include "store/Migrations.h"
+#include "store/Pins.h"
+#include "store/Retainer.h"
+#include "store/SpaceReturner.h"
 #include "store/TextIndexer.h"
 
 #include <QDir>
@@ -14,6 +17,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,15 +32,6 @@ constexpr int CacheKb = 64 * 1024;
 // What a commit adds to the log, roughly: pages of 4 KB (measured: 60 KB for one event, 10 KB each for 256).
 constexpr qint64 BytesOfCommit = 48 * 1024;
 constexpr qint64 BytesOfEvent = 12 * 1024;
-
-//! What is done between commits, in turn.
-std::vector<std::unique_ptr<Chore>> makeChores()
-{
-    std::vector<std::unique_ptr<Chore>> chores;
-    chores.push_back(std::make_unique<DictionaryTrainer>());
-    chores.push_back(std::make_unique<TextIndexer>());
-    return chores;
-}
 
 base::Result<> makeFile(const QString &file)
 {
@@ -74,6 +69,23 @@ WriterSession::WriterSession(std::unique_ptr<Database> database) : m_database(st
 {
 }
 
+//! What is done between commits, in turn.
+void WriterSession::makeChores()
+{
+    auto rederiver = std::make_unique<Rederiver>();
+    auto compactor = std::make_unique<Compactor>();
+    m_rederiver = rederiver.get();
+    m_compactor = compactor.get();
+    std::vector<std::unique_ptr<Chore>> chores;
+    chores.push_back(std::make_unique<DictionaryTrainer>());
+    chores.push_back(std::make_unique<TextIndexer>());
+    chores.push_back(std::make_unique<Retainer>());
+    chores.push_back(std::make_unique<SpaceReturner>());
+    chores.push_back(std::move(rederiver));
+    chores.push_back(std::move(compactor));
+    m_housekeeper.emplace(std::move(chores));
+}
+
 base::Result<std::unique_ptr<WriterSession>> WriterSession::open(const QString &file, Database::Access access)
 {
     if (const auto fine = checkFile(file, access); !fine)
@@ -97,7 +109,7 @@ base::Result<std::unique_ptr<WriterSession>> WriterSession::open(const QString &
         session->m_writer.emplace(std::move(*writer));
         if (const auto cached = session->m_database->run(u"PRAGMA cache_size = -%1"_s.arg(CacheKb)); !cached)
             return base::fail(cached.error());
-        session->m_housekeeper.emplace(makeChores());
+        session->makeChores();
         session->m_checkpointer.start(file);
     }
     return session;
@@ -129,6 +141,8 @@ base::Result<WriterSession::Committed> WriterSession::writeInside(const std::vec
         if (!seen)
             return base::fail(seen.error());
         committed.seen.ids.append(seen->ids);
+        committed.seen.removed.append(seen->removed);
+        committed.seen.hasMissed = committed.seen.hasMissed || seen->hasMissed;
         committed.seen.cleared = committed.seen.cleared || seen->cleared;
     } while (m_watch->hasMore());
     if (committed.seen.cleared)
@@ -142,14 +156,18 @@ base::Result<WriterSession::Committed> WriterSession::writeInside(const std::vec
         committed.appended.push_back(*appended);
         committed.seen.ids.append(appended->id);
     }
-    if (const auto finished = m_writer->finish(EventStore::MostRejected); !finished)
-        return base::fail(finished.error());
+    const auto trimmed = m_writer->finish(EventStore::MostRejected);
+    if (!trimmed)
+        return base::fail(trimmed.error());
+    committed.seen.removed.append(*trimmed);
     if (const auto skipped = m_watch->skip(); !skipped)
         return base::fail(skipped.error());
     if (const auto done = transaction->commit(); !done)
         return base::fail(done.error());
     std::ranges::sort(committed.seen.ids);
-    committed.seen.ids.erase(std::ranges::unique(committed.seen.ids).begin(), committed.seen.ids.end());
+    committed.seen.ids.erase(std::unique(committed.seen.ids.begin(), committed.seen.ids.end()),
+                             committed.seen.ids.end());
+    std::ranges::sort(committed.seen.removed);
     return committed;
 }
 
@@ -209,7 +227,7 @@ base::Result<> WriterSession::probe()
     return {};
 }
 
-base::Result<ChangeWatch::Seen> WriterSession::look()
+base::Result<Seen> WriterSession::look()
 {
     auto seen = m_watch->look();
     if (seen && seen->cleared)
@@ -224,19 +242,97 @@ bool WriterSession::doChore()
     if (!m_housekeeper)
         return false;
     const std::lock_guard held(m_checkpointer.gate());
-    const QString changes = u"SELECT total_changes()"_s;
+    // Pages that are given back are no changes to rows.
+    const QString changes = u"SELECT total_changes() || ' ' || page_count FROM pragma_page_count()"_s;
     const auto before = m_database->value(changes);
     const bool more = m_housekeeper->step(*m_database);
     const auto after = m_database->value(changes);
-    if (!before || !after || *before != *after)
+    if (!before || !after || *before != *after) {
         m_checkpointer.committed(BytesOfCommit);
+        noteAnnounced();
+    }
     return more;
+}
+
+void WriterSession::noteAnnounced()
+{
+    const auto seen = m_watch->lookAtAnnouncements();
+    if (!seen) {
+        qCDebug(lcStore) << "look for announcements:" << seen.error().detail; // the next look tells them
+        return;
+    }
+    m_chored.ids.append(seen->ids);
+    m_chored.removed.append(seen->removed);
+    m_chored.hasMissed = m_chored.hasMissed || seen->hasMissed;
+    if (!seen->removed.isEmpty())
+        m_writer->fileChanged();
+}
+
+Seen WriterSession::takeChored()
+{
+    return std::exchange(m_chored, {});
 }
 
 void WriterSession::wakeChores()
 {
     if (m_housekeeper)
         m_housekeeper->wake();
+}
+
+// --- What is asked for between two transactions -------------------------------------------------------------------
+
+base::Result<qint64> WriterSession::setPinned(const QList<qint64> &ids, bool pinned)
+{
+    const std::lock_guard held(m_checkpointer.gate());
+    const auto changed = store::setPinned(*m_database, ids, pinned);
+    if (!changed)
+        return base::fail(changed.error());
+    m_checkpointer.committed(BytesOfCommit);
+    noteAnnounced();
+    return changed->size();
+}
+
+base::Result<> WriterSession::setRetention(const QString &inbox, const std::optional<Retention> &rule)
+{
+    const std::lock_guard held(m_checkpointer.gate());
+    auto written = retentionrules::write(*m_database, inbox, rule);
+    if (written)
+        m_checkpointer.committed(BytesOfCommit);
+    return written;
+}
+
+base::Result<> WriterSession::rederive(const Derivation &derivation)
+{
+    m_rederiver->setDerivation(derivation);
+    return {};
+}
+
+void WriterSession::compact(const base::Promise<Compacted> &promise, Compaction how)
+{
+    const auto isOfSteps = SpaceReturner::canGiveBack(*m_database);
+    if (!isOfSteps)
+        promise.complete(base::fail(isOfSteps.error()));
+    else if (how == Compaction::Running && *isOfSteps)
+        m_compactor->request(promise);
+    else
+        promise.complete(writeAnew());
+}
+
+base::Result<Compacted> WriterSession::writeAnew()
+{
+    const auto before = Compactor::fileBytes(*m_database);
+    if (!before)
+        return base::fail(before.error());
+    // The mode is one of those that change only when the file is written anew.
+    for (const QString &sql : {u"PRAGMA auto_vacuum = INCREMENTAL"_s, u"VACUUM"_s}) {
+        if (const auto done = m_database->run(sql); !done)
+            return base::fail(done.error());
+    }
+    m_checkpointer.committed(*before);
+    if (const auto shrunk = m_database->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !shrunk)
+        qCInfo(lcStore) << "the log was not brought into the compacted file:" << shrunk.error().detail;
+    const auto after = Compactor::fileBytes(*m_database);
+    return after ? base::Result<Compacted>(Compacted{*before, *after}) : base::fail(after.error());
 }
 
 } // namespace store

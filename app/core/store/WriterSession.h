@@ -6,9 +6,13 @@
 #include "base/Result.h"
 #include "store/ChangeWatch.h"
 #include "store/Checkpointer.h"
+#include "store/Compactor.h"
 #include "store/Database.h"
 #include "store/EventWriter.h"
 #include "store/Housekeeper.h"
+#include "store/Rederiver.h"
+#include "store/Retention.h"
+#include "store/Session.h"
 
 #include <QList>
 
@@ -19,8 +23,8 @@
 
 namespace store {
 
-//! The writer's open file: its connection, and what happens in one transaction. One thread.
-class WriterSession
+//! The writer's open file.
+class WriterSession : public Session
 {
 public:
     //! Opens \a file, an absolute path: ReadWrite makes it and its folder where missing and migrates it. Errors:
@@ -28,29 +32,28 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<WriterSession>> open(const QString &file,
                                                                            Database::Access access);
 
-    //! What one transaction did.
-    struct Committed
-    {
-        std::vector<Appended> appended; //!< as the events were given
-        ChangeWatch::Seen seen; //!< what others did before it, and the rows of \a appended
-    };
+    [[nodiscard]] base::Result<Committed> write(const std::vector<const NewEvent *> &events) override;
+    [[nodiscard]] base::Result<qint64> clear() override;
+    [[nodiscard]] base::Result<> probe() override;
+    [[nodiscard]] base::Result<Seen> look() override;
+    [[nodiscard]] bool doChore() override; //!< Housekeeper; none on a file opened for reading only
+    [[nodiscard]] Seen takeChored() override;
+    void wakeChores() override;
 
-    //! Writes \a events in one transaction, all or none. Errors: Storage.
-    [[nodiscard]] base::Result<Committed> write(const std::vector<const NewEvent *> &events);
-    //! Deletes all rows in one transaction and gives their space back. Errors: Storage.
-    [[nodiscard]] base::Result<qint64> clear();
-    //! Writes something and takes it away again: whether writing works. Errors: Storage.
-    [[nodiscard]] base::Result<> probe();
-    //! What others did since the last look or commit. Errors: Storage.
-    [[nodiscard]] base::Result<ChangeWatch::Seen> look();
-    //! A step of the next chore: Housekeeper. Whether there is more to do now. None on a file opened for reading only.
-    [[nodiscard]] bool doChore();
-    void wakeChores(); //!< something was committed, or some time has passed
+    //! Pins rows or lets them go; how many were not so before. Errors: Storage.
+    [[nodiscard]] base::Result<qint64> setPinned(const QList<qint64> &ids, bool pinned);
+    [[nodiscard]] base::Result<> setRetention(const QString &inbox, const std::optional<Retention> &rule);
+    [[nodiscard]] base::Result<> rederive(const Derivation &derivation); //!< Rederiver
+    //! Compactor; its promise is completed later. What it needs the file written anew for is done at once.
+    void compact(const base::Promise<Compacted> &promise, Compaction how);
 
 private:
     explicit WriterSession(std::unique_ptr<Database> database);
     [[nodiscard]] base::Result<Committed> writeInside(const std::vector<const NewEvent *> &events);
     [[nodiscard]] base::Result<qint64> clearInside();
+    void makeChores();
+    [[nodiscard]] base::Result<Compacted> writeAnew();
+    void noteAnnounced(); //!< for takeChored()
 
     // The order matters: the checkpointer closes first, because the last connection tidies the log away, and the
     // statements have to go before their connection.
@@ -58,6 +61,9 @@ private:
     std::optional<EventWriter> m_writer; //!< none on a file opened for reading only
     std::optional<ChangeWatch> m_watch;
     std::optional<Housekeeper> m_housekeeper; //!< none, too
+    Rederiver *m_rederiver = nullptr; //!< the housekeeper's, and so is the next
+    Compactor *m_compactor = nullptr;
+    Seen m_chored;
     Checkpointer m_checkpointer;
 };
 

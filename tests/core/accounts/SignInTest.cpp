@@ -235,6 +235,7 @@ TEST_F(SignInTest, SignOutRemovesEverySecretThenTheAccount)
     transport.answer(200, NoGroups);
     const Account account = await(signIn.signIn(tokenForm())).value();
     keychain.values.insert(secretKey(account.id, SecretName::ListenerCallbackToken), Secret(u"l"_s));
+    keychain.values.insert(secretKey(account.id, SecretName::ListenerSecrets), Secret(u"{}"_s));
     keychain.values.insert(secretKey(u"other"_s, SecretName::AccessToken), Secret(u"o"_s));
     ASSERT_TRUE(await(signIn.signOut(account.id)));
     EXPECT_EQ(keychain.values.keys(), QStringList{secretKey(u"other"_s, SecretName::AccessToken)});
@@ -249,7 +250,7 @@ TEST_F(SignInTest, SignOutTriesEverySecretAndKeepsTheAccountWhereOneStays)
     keychain.failRemovals = Error::Kind::SecretLocked;
     keychain.log.clear();
     EXPECT_EQ(await(signIn.signOut(account.id)).error().kind, Error::Kind::SecretLocked);
-    EXPECT_EQ(keychain.log.filter(u"remove"_s).size(), 4);
+    EXPECT_EQ(keychain.log.filter(u"remove"_s).size(), 5);
     EXPECT_EQ(accounts.accounts().size(), 1) << "so that it can be tried again";
     keychain.failRemovals = Error::Kind::NotFound;
     EXPECT_TRUE(await(signIn.signOut(account.id)));

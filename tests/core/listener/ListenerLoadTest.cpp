@@ -9,7 +9,10 @@
 #include "listener/Counters.h"
 #include "store/Database.h"
 
+#include <QElapsedTimer>
 #include <QSemaphore>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace listener_test;
@@ -58,6 +61,7 @@ protected:
         }
         return sockets;
     }
+    static QByteArray keptAlive(QByteArray request) { return request.replace("Connection: close\r\n", ""); }
     static int answered(const std::vector<std::unique_ptr<QTcpSocket>> &sockets)
     {
         return int(std::count_if(sockets.begin(), sockets.end(),
@@ -94,6 +98,59 @@ TEST_F(ListenerLoadTest, AValidationIsAnsweredWhileAllElseWaitsForTheStore)
     EXPECT_TRUE(eventually([this] { return rows({store::Kind::Rejected}).size() == 1; }));
     EXPECT_GE(m_listener.counters().longest, m_listener.counters().mean());
     EXPECT_GT(m_listener.counters().mean().count(), 0);
+}
+
+TEST_F(ListenerLoadTest, EachValidationIsAnsweredUnderFullLoadBeforeTheStoreIsFree)
+{
+    constexpr int Pipelined = 16; // per connection: no more are read before they are answered
+    constexpr int Refused = 16; // connections that are refused at once and ask again: these keep the thread busy
+    constexpr int Asked = 200;
+    const QUrl url = start();
+    auto busy = std::make_unique<BusyWriter>(m_store);
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    for (int i = 0; i < Connections; ++i) {
+        sockets.push_back(std::make_unique<QTcpSocket>());
+        sockets.back()->connectToHost(url.host(), quint16(url.port()));
+        for (int n = 0; n < Pipelined; ++n)
+            sockets.back()->write(keptAlive(postOf(url, eventOf("full-" + QByteArray::number(i * Pipelined + n)))));
+    }
+    ASSERT_TRUE(eventually([this] { return m_listener.counters().waiting == Connections * Pipelined; }));
+    std::vector<std::unique_ptr<QTcpSocket>> refused;
+    for (int i = 0; i < Refused; ++i) {
+        refused.push_back(std::make_unique<QTcpSocket>());
+        QTcpSocket *socket = refused.back().get();
+        const auto again = [socket, request = keptAlive(postOf(url, "no json"))] {
+            socket->readAll();
+            socket->write(request);
+        };
+        QObject::connect(socket, &QTcpSocket::connected, socket, again);
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, again);
+        socket->connectToHost(url.host(), quint16(url.port()));
+    }
+    const QMap<int, quint64> before = m_listener.counters().rejected;
+
+    std::vector<qint64> took; // microseconds
+    for (int i = 0; i < Asked; ++i) {
+        const QByteArray token = QByteArray("t\0\xFF+ \xC3\xA9 ", 8) + QByteArray::number(i);
+        QElapsedTimer time;
+        time.start();
+        ASSERT_EQ(exchange(url, validationOf(url, token.toPercentEncoding())).body, token) << "byte for byte";
+        took.push_back(time.nsecsElapsed() / 1000);
+    }
+    EXPECT_GT(m_listener.counters().rejected.value(400), before.value(400) + Asked) << "the load went on meanwhile";
+    EXPECT_EQ(m_listener.counters().stored, 0u) << "and the store wrote nothing yet";
+    EXPECT_EQ(m_listener.counters().validations, quint64(Asked));
+    std::ranges::sort(took);
+    RecordProperty("validationMedianUs", int(took.at(Asked / 2)));
+    RecordProperty("validationP99Us", int(took.at(Asked * 99 / 100)));
+    RecordProperty("validationLongestUs", int(took.back()));
+
+    refused.clear();
+    busy.reset();
+    ASSERT_TRUE(eventually([this] { return m_listener.counters().stored == Connections * Pipelined; }));
+    ASSERT_TRUE(eventually([this] { return rows({store::Kind::Validation}).size() == Asked + 1; })) << "each is kept";
+    for (const store::EventRow &row : rows({store::Kind::Validation}).first(Asked))
+        EXPECT_GT(row.elapsedUs, 0);
 }
 
 TEST_F(ListenerLoadTest, AValidationIsAnsweredWhileAnotherProgramHoldsTheFile)

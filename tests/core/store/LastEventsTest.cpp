@@ -5,8 +5,6 @@
 
 #include "StoreFixture.h"
 
-#include "store/EventQueries.h"
-
 using namespace Qt::StringLiterals;
 using store::NewEvent;
 using support::await;
@@ -66,22 +64,4 @@ TEST_F(LastEventsTest, OnlyEventsCount)
     EXPECT_EQ(last->bySubscription.size(), 1);
     EXPECT_EQ(last->bySubscription.value(u"w-1"_s).id, 1);
     EXPECT_EQ(last->byObject.value(u"field"_s).id, 1);
-}
-
-TEST_F(LastEventsTest, CostsAsMuchAsThereAreIdsNotEvents)
-{
-    const auto store = opened(file());
-    const auto database = raw(file());
-    for (const QString &column : {u"subscription_id"_s, u"object_id"_s}) {
-        auto plan = database->run(u"EXPLAIN QUERY PLAN "_s + store::queries::lastEventsSql(column), {1});
-        ASSERT_TRUE(plan) << plan.error().detail.toStdString();
-        int steps = 0;
-        while (plan->next()) {
-            const QString step = plan->value(3).toString();
-            EXPECT_FALSE(step.contains(u"SCAN events"_s)) << step.toStdString();
-            EXPECT_FALSE(step.contains(u"TEMP B-TREE"_s)) << step.toStdString();
-            steps += step.contains(u"SEARCH events"_s) ? 1 : 0;
-        }
-        EXPECT_EQ(steps, 3) << "the first id, the next one, the newest of one";
-    }
 }

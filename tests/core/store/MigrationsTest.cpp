@@ -263,3 +263,28 @@ TEST_F(Migrations, TwoAtOnceMakeOneFile)
     EXPECT_TRUE(append(one, event(1)));
     EXPECT_TRUE(append(two, event(2)));
 }
+
+TEST_F(Migrations, AFileOfVersion2GetsWhatMaintenanceNeeds)
+{
+    {
+        const auto database = raw(file());
+        ASSERT_TRUE(store::migrate(*database, store::migrations().first(2)));
+        for (const QString &sql :
+             {u"INSERT INTO events (kind, received_at, status, elapsed_us, summary, verdict, errors, warnings, notes, "
+              "body_bytes, pinned) VALUES (0, 1768478400000, 200, 0, '', 0, 0, 0, 0, 2, 1)"_s,
+              u"INSERT INTO bodies VALUES (1, 0, CAST('J4 2 POST/k[]' AS BLOB), x'7b7d')"_s,
+              u"INSERT INTO totals (inbox, events, bytes) VALUES (0, 1, 2)"_s,
+              u"INSERT INTO dictionaries (bytes) VALUES (x'37a430ec01')"_s}) {
+            const auto done = database->run(sql);
+            ASSERT_TRUE(done) << sql.toStdString() << done.error().detail.toStdString();
+        }
+    }
+    const auto store = opened(file());
+    const auto detail = support::await(store->detail(1));
+    ASSERT_TRUE(detail) << detail.error().detail.toStdString();
+    EXPECT_TRUE(detail->row.pinned);
+    EXPECT_EQ(support::await(store->usage())->inboxes, (QList<store::InboxUsage>{{u""_s, 1, 2, 1}}));
+    EXPECT_TRUE(support::await(store->retention())->isEmpty());
+    EXPECT_TRUE(support::await(store->check())->problems.isEmpty());
+    EXPECT_EQ(raw(file())->value(u"SELECT count(*) FROM spare_dictionaries"_s)->toInt(), 1);
+}

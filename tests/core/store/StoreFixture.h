@@ -6,6 +6,7 @@
 #include "store/Database.h"
 #include "store/EventStore.h"
 
+#include "StorePlace.h"
 #include "support/Await.h"
 
 #include <QTemporaryDir>
@@ -16,18 +17,18 @@
 #include <mutex>
 #include <vector>
 
-//! A folder with a store's file in it, and events to put there.
+//! A place for a store (StorePlace), and events to put there.
 class StoreFixture : public testing::Test
 {
 protected:
-    [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("events.db")); }
+    [[nodiscard]] QString file() const { return m_location; } //!< or the address of a server's store
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
     static std::unique_ptr<store::EventStore> opened(const QString &path,
                                                      store::EventStore::Mode mode = store::EventStore::Mode::ReadWrite)
     {
         auto made = std::make_unique<store::EventStore>();
-        const auto outcome = support::await(made->open(path, mode));
+        const auto outcome = support::await(made->open(path, mode, StorePlace::password()));
         EXPECT_TRUE(outcome) << outcome.error().detail.toStdString();
         return made;
     }
@@ -105,4 +106,5 @@ protected:
 
 private:
     QTemporaryDir m_folder;
+    const QString m_location = StorePlace::fresh(m_folder.path());
 };

@@ -4,6 +4,7 @@
 #include "store/Writer.h"
 
 #include "StoreFixture.h"
+#include "WriterPlace.h"
 
 #include <QSemaphore>
 
@@ -52,7 +53,7 @@ TEST_F(WriterTest, WhatWaitsGoesIntoOneCommitUpToTheLimits)
     constexpr int Count = int(Writer::MostInCommit) * 2 + 10;
     for (int i = 0; i < Count; ++i)
         writer.append(event(i), {});
-    writer.start(file(), Database::Access::ReadWrite);
+    writer.start(writerPlace(file()));
     ASSERT_TRUE(support::eventually([this] { return rows == Count; }));
     EXPECT_EQ(commits, 3);
     EXPECT_EQ(opened, 1);
@@ -69,7 +70,7 @@ TEST_F(WriterTest, LargeBodiesMakeSmallerCommits)
     store::NewEvent huge = event(9);
     huge.body = QByteArray(Writer::MostBytesInCommit + 1, 'y');
     writer.append(huge, {});
-    writer.start(file(), Database::Access::ReadWrite);
+    writer.start(writerPlace(file()));
     ASSERT_TRUE(support::eventually([this] { return rows == 5; }));
     EXPECT_EQ(commits, 3) << "two, two, and the one that is too large for any company";
 }
@@ -87,7 +88,7 @@ TEST_F(WriterTest, RefusesBeyondTheQueuesLimit)
     });
     EXPECT_EQ(told.available(), 0) << "told in the writer's thread, not in the caller's";
     writer.append(event(2), {});
-    writer.start(file(), Database::Access::ReadWrite);
+    writer.start(writerPlace(file()));
     ASSERT_TRUE(support::eventually([&] { return told.available() == 1 && rows == 1; }));
     EXPECT_EQ(refused->error().kind, base::Error::Kind::Storage);
 }
@@ -99,7 +100,7 @@ TEST_F(WriterTest, KeepsTheOrderOfAppendsAndClears)
     writer.append(event(2), {});
     const auto cleared = writer.clear();
     writer.append(event(3), {});
-    writer.start(file(), Database::Access::ReadWrite);
+    writer.start(writerPlace(file()));
     EXPECT_EQ(support::await(cleared), 2);
     ASSERT_TRUE(support::eventually([this] { return rows == 3; }));
     EXPECT_EQ(raw(file())->value(u"SELECT group_concat(event_id) FROM events"_s)->toString(), u"event-3"_s);
@@ -113,7 +114,7 @@ TEST_F(WriterTest, EndsAtTheFirstFailureWhereItHasToEnd)
     std::unique_ptr<Database> other;
     {
         Writer writer(told(), counting());
-        writer.start(file(), Database::Access::ReadWrite);
+        writer.start(writerPlace(file()));
         ASSERT_TRUE(support::eventually([this] { return opened == 1; }));
         other = raw(file());
         ASSERT_TRUE(other->run(u"BEGIN IMMEDIATE"_s));

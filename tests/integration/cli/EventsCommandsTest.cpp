@@ -157,6 +157,25 @@ TEST_F(EventsCommands, ShowsBodiesOfEveryKind)
     EXPECT_TRUE(none.err.contains("999"));
 }
 
+TEST_F(EventsCommands, AValidationShowsWhatWasAskedAndAnsweredAndHowLongItTook)
+{
+    CliServer listener({u"listen"_s, u"--store"_s, m_file});
+    const QUrl url(listener.nextLine().value(u"url"_s).toString());
+    EXPECT_EQ(support::http("GET", QUrl(url.toString() + u"?validationToken=12%2034"_s)).body, "12 34");
+    EXPECT_EQ(support::http("GET", QUrl(url.toString() + u"?validationToken=%FF"_s)).body, "\xFF");
+    EXPECT_EQ(listener.end(SIGTERM).exitCode, 0);
+    const QList<QJsonObject> rows = list({u"--query"_s, u"is:validation"_s}).lines();
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows.at(1).value(u"summary"_s).toString(), u"Answered with: 12 34"_s);
+    const QJsonObject text = show(rows.at(1).value(u"id"_s).toInteger());
+    EXPECT_EQ(text.value(u"kind"_s).toString(), u"validation"_s);
+    EXPECT_TRUE(text.value(u"target"_s).toString().endsWith(u"?validationToken=12%2034"_s));
+    EXPECT_EQ(text.value(u"answeredText"_s).toString(), u"12 34"_s);
+    EXPECT_FALSE(text.contains(u"body"_s) || text.contains(u"bodyText"_s));
+    EXPECT_GT(text.value(u"elapsedUs"_s).toInt(), 0);
+    EXPECT_EQ(show(rows.at(0).value(u"id"_s).toInteger()).value(u"answeredBase64"_s).toString(), u"/w=="_s);
+}
+
 TEST_F(EventsCommands, FollowingStartsWithWhatIsNew)
 {
     append({event(1, "{}"), event(2, "{}")});

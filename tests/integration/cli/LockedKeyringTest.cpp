@@ -80,6 +80,9 @@ void runInASession(const QString &test)
     const QByteArray said = process.readAll();
     EXPECT_TRUE(ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) << said.toStdString();
     EXPECT_TRUE(said.contains("[  PASSED  ] 1 test")) << said.toStdString();
+    // The session's daemons end a moment after it, and still write until then.
+    home.setAutoRemove(false);
+    EXPECT_TRUE(eventually([&home] { return QDir(home.path()).removeRecursively(); }));
 }
 
 //! A secret as the Secret Service takes it: (oayays).
