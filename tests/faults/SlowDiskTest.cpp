@@ -75,7 +75,7 @@ TEST_F(SlowDiskTest, AValidationIsAnsweredWhileTheDiskStandsStill)
     for (int i = 0; i < 20; ++i)
         ASSERT_EQ(validation(receiver().url(), "token " + QByteArray::number(i)), "token " + QByteArray::number(i));
     RecordProperty("twentyValidationsMs", int(time.elapsed()));
-    EXPECT_EQ(senders.acknowledged().size(), before) << "the disk still stands";
+    EXPECT_LE(senders.acknowledged().size() - before, 64) << "the disk still stands: only a commit that was through";
     receiver().kill(); // the sync would take too long to wait for
     expectAllThere(senders, store);
 }

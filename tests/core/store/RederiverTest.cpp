@@ -67,7 +67,7 @@ TEST_F(RederiverTest, DerivesAnewWhatSomethingElseDerived)
     append(*store, rejected);
     QSignalSpy changed(watching.get(), &EventStore::changed);
     ASSERT_TRUE(await(store->rederive(typed(u"new"_s, u"Renamed"_s))));
-    ASSERT_TRUE(support::eventually([&] { return countOf(*store, u"Renamed"_s) == 300; }));
+    ASSERT_TRUE(support::eventually([&] { return countOf(*store, u"Renamed"_s) == 300; }, std::chrono::seconds(40)));
     EXPECT_EQ(m_asked, 300);
     const auto detail = await(store->detail(7));
     ASSERT_TRUE(detail);
@@ -104,7 +104,7 @@ TEST_F(RederiverTest, GoesOnWhereItWas)
     EXPECT_EQ(await(store->detail(1000))->row.eventType, u"Renamed"_s) << "newest first";
     EXPECT_EQ(await(store->detail(1))->row.eventType, u"TextMessageCreated"_s);
     ASSERT_TRUE(await(store->rederive(typed(u"new"_s, u"Renamed"_s))));
-    ASSERT_TRUE(support::eventually([&] { return countOf(*store, u"Renamed"_s) == 1000; }));
+    ASSERT_TRUE(support::eventually([&] { return countOf(*store, u"Renamed"_s) == 1000; }, std::chrono::seconds(40)));
     EXPECT_EQ(m_asked, 1000) << "none of them twice";
 }
 
@@ -114,12 +114,12 @@ TEST_F(RederiverTest, TheNextStartLooksAtWhatCameSince)
         const auto store = opened(file());
         append(*store, derivedBy(events(5), u"old"_s));
         ASSERT_TRUE(await(store->rederive(typed(u"new"_s, u"Renamed"_s))));
-        ASSERT_TRUE(support::eventually([&] { return countOf(*store, u"Renamed"_s) == 5; }));
+        ASSERT_TRUE(support::eventually([&] { return countOf(*store, u"Renamed"_s) == 5; }, std::chrono::seconds(40)));
         append(*store, derivedBy(events(3, 100), u"other program"_s));
     }
     const auto store = opened(file());
     ASSERT_TRUE(await(store->rederive(typed(u"new"_s, u"Renamed"_s))));
-    ASSERT_TRUE(support::eventually([&] { return countOf(*store, u"Renamed"_s) == 8; }));
+    ASSERT_TRUE(support::eventually([&] { return countOf(*store, u"Renamed"_s) == 8; }, std::chrono::seconds(40)));
     EXPECT_EQ(m_asked, 8);
 }
 

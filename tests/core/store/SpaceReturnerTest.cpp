@@ -41,7 +41,7 @@ TEST_F(SpaceReturnerTest, TheFileBecomesSmallAgain)
 {
     const auto store = opened(file());
     append(*store, large(1500));
-    ASSERT_TRUE(support::eventually([&] { return size() > 3'000'000; })) << size();
+    ASSERT_TRUE(support::eventually([&] { return size() > 3'000'000; }, std::chrono::seconds(40))) << size();
     ASSERT_TRUE(await(store->setRetention({}, most(10))));
     const qint64 kept = (store::SpaceReturner::BeginsAbove + 250) * 4096; // and the index, of which events are left
     EXPECT_TRUE(support::eventually([&] { return size() < kept; }, std::chrono::seconds(20))) << size();
@@ -53,13 +53,13 @@ TEST_F(SpaceReturnerTest, CompactingGivesTheRestBackWhileEventsCome)
     const auto store = opened(file());
     append(*store, large(600));
     ASSERT_TRUE(await(store->setRetention({}, most(10))));
-    ASSERT_TRUE(support::eventually([&] { return await(store->count({})) == 10; }));
+    ASSERT_TRUE(support::eventually([&] { return await(store->count({})) == 10; }, std::chrono::seconds(40)));
     const auto pending = store->compact();
     append(*store, events(20, 10'000));
     const auto compacted = await(pending);
     ASSERT_TRUE(compacted) << compacted.error().detail.toStdString();
     EXPECT_LE(compacted->bytesAfter, compacted->bytesBefore);
-    EXPECT_TRUE(support::eventually([&] { return size() < 600'000; })) << size();
+    EXPECT_TRUE(support::eventually([&] { return size() < 600'000; }, std::chrono::seconds(40))) << size();
     EXPECT_TRUE(await(store->check())->problems.isEmpty());
 }
 

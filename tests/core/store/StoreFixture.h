@@ -100,6 +100,9 @@ protected:
     static std::unique_ptr<store::Database> raw(const QString &path)
     {
         auto database = store::Database::open(path, store::Database::Access::ReadWrite);
+        // The chores of a store that is open hold the lock now and then; each try waits for Database::BusyTimeoutMs.
+        for (int tries = 1; tries < 5 && !database && store::isBusy(database.error()); ++tries)
+            database = store::Database::open(path, store::Database::Access::ReadWrite);
         EXPECT_TRUE(database) << database.error().detail.toStdString();
         return database ? std::move(*database) : nullptr;
     }
