@@ -67,9 +67,17 @@ protected:
             return -1;
         }
         EXPECT_TRUE(checked->problems.isEmpty()) << checked->problems.join(u'\n').toStdString();
-        for (const store::EventRow &row : *await(store->page({}, 0, EventStore::MostPerPage))) {
-            const auto detail = await(store->detail(row.id));
-            EXPECT_TRUE(detail);
+        const auto rows = await(store->page({}, 0, EventStore::MostPerPage), Long);
+        if (!rows) {
+            ADD_FAILURE() << rows.error().detail.toStdString();
+            return -1;
+        }
+        for (const store::EventRow &row : *rows) {
+            const auto detail = await(store->detail(row.id), Long);
+            if (!detail) {
+                ADD_FAILURE() << row.id << ": " << detail.error().detail.toStdString();
+                return -1;
+            }
             const store::NewEvent &came = m_all.at(size_t(row.id - 1));
             EXPECT_EQ(detail->body, came.body) << row.id;
             EXPECT_EQ(detail->headers, came.headers);
@@ -77,7 +85,7 @@ protected:
                 EXPECT_EQ(row.receivedAt, came.receivedAt);
             }
         }
-        return *await(store->count({}));
+        return await(store->count({}), Long).value_or(-1);
     }
 
     std::vector<store::NewEvent> m_all;
