@@ -28,6 +28,7 @@ struct FieldNode
     QString key; //!< an object's key or an array's index
     bool inArray = false;
     QJsonValue value;
+    int spelled = -1; //!< its node in the payload's PayloadTree; -1: not known
     qsizetype rest = 0; //!< how many a Rest stands for
     FieldNode *parent = nullptr;
     int row = 0; //!< in the parent

@@ -4,7 +4,9 @@
 #include "models/FieldsModel.h"
 
 #include "base/Json.h"
+#include "inspect/JsonString.h"
 #include "models/FieldsModelPrivate.h"
+#include "models/JsonText.h"
 #include "models/Text.h"
 #include "schema/Meaning.h"
 
@@ -25,6 +27,7 @@ using schema::Finding;
 namespace {
 
 constexpr qsizetype MostNotes = 20; //!< of one field in its tooltip
+constexpr qsizetype MostVisible = 64 * 1024; //!< characters; in a longer text what can't be seen is left out
 
 QString typeName(QJsonValue::Type type)
 {
@@ -57,13 +60,16 @@ FieldsModel::FieldsModel(schema::FieldGuide guide, QObject *parent)
 
 FieldsModel::~FieldsModel() = default;
 
-void FieldsModel::setPayload(const QJsonValue &payload, const schema::Report &report)
+void FieldsModel::setPayload(const QJsonValue &payload, const schema::Report &report,
+                             const std::optional<inspect::PayloadTree> &spelling)
 {
     beginResetModel();
     d->eventType = report.eventType;
     d->findings = FieldFindings(payload, report);
     d->root = std::make_unique<FieldNode>();
+    d->spelling = spelling;
     d->root->value = payload;
+    d->root->spelled = spelling ? 0 : -1;
     endResetModel();
 }
 
@@ -158,11 +164,20 @@ QString FieldsModel::Private::value(const FieldNode &node) const
         return tr("%n item(s)", nullptr, int(node.value.toArray().size()));
     case QJsonValue::Object:
         return tr("%n field(s)", nullptr, int(node.value.toObject().size()));
-    case QJsonValue::String:
-        return cellText(node.value.toString());
-    default:
-        return base::lenientString(node.value);
+    case QJsonValue::String: {
+        const QString text = node.value.toString();
+        return cellText(text.size() > MostVisible ? text : inspect::visibleText(text));
     }
+    default:
+        return scalar(node);
+    }
+}
+
+QString FieldsModel::Private::scalar(const FieldNode &node) const
+{
+    if (node.value.isDouble() && node.spelled >= 0)
+        return cellText(spelling->text(node.spelled));
+    return base::lenientString(node.value);
 }
 
 QString FieldsModel::Private::type(const FieldNode &node) const
@@ -185,6 +200,8 @@ QStringList FieldsModel::Private::notes(FieldNode &node) const
         node.meaning = node.kind == Kind::Field ? schema::meaningOf(path, node.value).text : QString();
     if (!node.meaning->isEmpty())
         texts.append(*node.meaning);
+    if (node.spelled >= 0 && spelling->at(node.spelled).duplicateKey)
+        texts.append(tr("This name is there more than once. This is the last value, which counts."));
     return texts;
 }
 
@@ -226,6 +243,8 @@ QString FieldsModel::Private::copy(FieldNode &node, Column column) const
         return node.key;
     if (column == Note)
         return notes(node).join(u'\n');
+    if (node.spelled >= 0 && !node.value.isString())
+        return prettyJson(spelling->compact(node.spelled)); // exactly
     switch (node.value.type()) {
     case QJsonValue::Array:
         return QString::fromUtf8(QJsonDocument(node.value.toArray()).toJson());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "inspect/PayloadTree.h"
 #include "models/Roles.h"
 #include "schema/FieldGuide.h"
 #include "schema/Finding.h"
@@ -11,6 +12,7 @@
 #include <QJsonValue>
 
 #include <memory>
+#include <optional>
 
 namespace models {
 
@@ -37,8 +39,11 @@ public:
     explicit FieldsModel(schema::FieldGuide guide, QObject *parent = nullptr);
     ~FieldsModel() override;
 
-    //! A payload that is no object is a single row of its own.
-    void setPayload(const QJsonValue &payload, const schema::Report &report);
+    //! A payload that is no object is a single row of its own. With \a spelling, the same payload as it came, numbers
+    //! are shown and copied as they are written there, and keys that are there twice are told; without it they are
+    //! rounded.
+    void setPayload(const QJsonValue &payload, const schema::Report &report,
+                    const std::optional<inspect::PayloadTree> &spelling = std::nullopt);
     void clear();
     [[nodiscard]] QModelIndex indexOfPath(const QString &pointer) const; //!< the field itself or its nearest parent
 

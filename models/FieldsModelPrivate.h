@@ -29,11 +29,13 @@ public:
     [[nodiscard]] QString nameToolTip(const FieldNode &node) const;
     [[nodiscard]] QVariant severity(const FieldNode &node) const;
     [[nodiscard]] QString copy(FieldNode &node, Column column) const;
+    [[nodiscard]] QString scalar(const FieldNode &node) const; //!< of a number or a boolean; a number as it came
 
     FieldsModel *q;
     schema::FieldGuide guide;
     QString eventType;
     FieldFindings findings;
+    std::optional<inspect::PayloadTree> spelling;
     std::unique_ptr<FieldNode> root = std::make_unique<FieldNode>(); //!< has no row; its value is the payload
 
 private:

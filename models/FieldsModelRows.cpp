@@ -68,7 +68,7 @@ void FieldsModel::Private::buildRoot() const
 {
     const bool isObject = root->value.isObject();
     if (!isObject || !findings.at(QString()).isEmpty())
-        append(root.get(), FieldNode::Kind::Whole, {}, root->value);
+        append(root.get(), FieldNode::Kind::Whole, {}, root->value)->spelled = root->spelled;
     if (isObject)
         buildObject(root.get(), {}, {});
 }
@@ -94,6 +94,12 @@ void FieldsModel::Private::buildObject(FieldNode *node, const QString &pointer, 
     std::stable_sort(keys.begin(), keys.end(),
                      [&place](const QString &a, const QString &b) { return place(a) < place(b); });
 
+    QHash<QString, int> spelled; // of keys that are there twice the last one, as in the value
+    if (node->spelled >= 0) {
+        for (int i = spelling->at(node->spelled).firstChild; i >= 0; i = spelling->at(i).nextSibling)
+            spelled.insert(spelling->key(i), i);
+    }
+
     const qsizetype shown = std::min<qsizetype>(keys.size(), MostFields);
     node->children.reserve(size_t(shown) + 1);
     for (const QString &key : keys.first(shown)) {
@@ -101,7 +107,7 @@ void FieldsModel::Private::buildObject(FieldNode *node, const QString &pointer, 
         if (found == object.constEnd())
             append(node, FieldNode::Kind::Missing, key, QJsonValue(QJsonValue::Undefined));
         else
-            append(node, FieldNode::Kind::Field, key, *found);
+            append(node, FieldNode::Kind::Field, key, *found)->spelled = spelled.value(key, -1);
     }
     appendRest(node, keys.size() - shown);
 }
@@ -111,8 +117,13 @@ void FieldsModel::Private::buildArray(FieldNode *node) const
     const QJsonArray array = node->value.toArray();
     const qsizetype shown = std::min<qsizetype>(array.size(), MostFields);
     node->children.reserve(size_t(shown) + 1);
-    for (qsizetype i = 0; i < shown; ++i)
-        append(node, FieldNode::Kind::Field, QString::number(i), array.at(i))->inArray = true;
+    int spelled = node->spelled >= 0 ? spelling->at(node->spelled).firstChild : -1;
+    for (qsizetype i = 0; i < shown; ++i) {
+        FieldNode *element = append(node, FieldNode::Kind::Field, QString::number(i), array.at(i));
+        element->inArray = true;
+        element->spelled = spelled;
+        spelled = spelled >= 0 ? spelling->at(spelled).nextSibling : -1;
+    }
     appendRest(node, array.size() - shown);
 }
 

@@ -3,9 +3,12 @@
 
 #include "models/JsonText.h"
 
-#include "models/JsonTokens.h"
+#include "inspect/JsonTokens.h"
 
 #include <algorithm>
+
+using inspect::JsonToken;
+using inspect::readJsonTokens;
 
 namespace models {
 
@@ -86,7 +89,7 @@ QString prettyJson(const QByteArray &json)
 {
     Measure measure;
     Layout measuring(measure);
-    if (!readJsonTokens(json, [&measuring](const JsonToken &token) { measuring.take(token); }))
+    if (readJsonTokens(json, [&measuring](const JsonToken &token) { measuring.take(token); }))
         return QString::fromUtf8(json);
 
     // A hostile text of brackets would grow eighty-fold: it gets less indentation, down to none.

@@ -21,6 +21,7 @@ enum Role
     EventTypesRole, //!< QStringList: the event types of a subscription (SubscriptionsModel)
     PinnedRole, //!< bool: retention spares the row (EventsModel)
     MissingRole, //!< bool: the row stands for a value that should be there and is not (FieldsModel)
+    VolatileRole, //!< bool: the field changes from event to event (DiffModel)
 };
 
 } // namespace models

@@ -78,8 +78,13 @@ void Banner::showFailure(const QString &sentence, const QList<Action> &actions)
 
 void Banner::showInfo(const QString &sentence, const QString &button, std::function<void()> action)
 {
+    showInfo(sentence, oneAction(button, std::move(action)));
+}
+
+void Banner::showInfo(const QString &sentence, const QList<Action> &actions)
+{
     m_icon->setState(State::Note);
-    tell(Tone::Info, sentence, oneAction(button, std::move(action)));
+    tell(Tone::Info, sentence, actions);
 }
 
 void Banner::tell(Tone tone, const QString &sentence, const QList<Action> &actions)

@@ -37,6 +37,7 @@ public:
     void showFailure(const QString &sentence, const QString &button = {}, std::function<void()> action = {});
     void showFailure(const QString &sentence, const QList<Action> &actions); //!< the most wanted first
     void showInfo(const QString &sentence, const QString &button = {}, std::function<void()> action = {});
+    void showInfo(const QString &sentence, const QList<Action> &actions); //!< the most wanted first
     void clear();
     void setClosable(bool closable); //!< at first it is; what stays true until it changes by itself is not
     [[nodiscard]] QString text() const;

@@ -27,6 +27,8 @@ public:
         if (!m_validator)
             m_validator.emplace(m_schemas);
         event.payload = *json;
+        if (const auto tree = inspect::PayloadTree::read(detail.body))
+            event.spelling = *tree;
         event.report = m_validator->validate(*json);
         return event;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Pending.h"
+#include "inspect/PayloadTree.h"
 #include "schema/Finding.h"
 #include "schema/Validator.h"
 #include "store/Event.h"
@@ -22,6 +23,7 @@ struct PreparedEvent
 {
     store::EventDetail detail;
     std::optional<QJsonValue> payload; //!< none: the body is no JSON
+    std::optional<inspect::PayloadTree> spelling; //!< the same as it came; none: too large, or no JSON
     QString notJson; //!< why not; "" where it is
     schema::Report report;
     QString text; //!< the body laid out for reading

@@ -10,13 +10,17 @@
 #include "subscriptions/Catalogue.h"
 #include "ui/BusyBar.h"
 #include "ui/ColumnMenu.h"
+#include "ui/EventComparison.h"
 #include "ui/EventPins.h"
+#include "ui/EventValueMenu.h"
 #include "ui/Form.h"
 #include "ui/Icons.h"
 #include "ui/Look.h"
 #include "ui/PageStack.h"
 #include "ui/Problem.h"
 #include "ui/Program.h"
+#include "ui/QueryMark.h"
+#include "ui/QuerySuggestions.h"
 #include "ui/StateDelegates.h"
 #include "ui/ViewSetup.h"
 
@@ -75,7 +79,10 @@ EventsPane::EventsPane(QWidget *parent)
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_stack = new PageStack(m_table);
     m_columns = new ColumnMenu(*m_table->horizontalHeader(), this);
+    m_values = new EventValueMenu(*m_table, *m_filter);
     m_pins = new EventPins(*m_table);
+    m_comparison = new EventComparison(*m_table);
+    m_suggestions = new QuerySuggestions(*m_filter);
 
     m_toNewest = new QPushButton(themedIcon("go-top"_L1), {}, m_table);
     m_toNewest->setObjectName(u"newEventsButton"_s);
@@ -111,6 +118,9 @@ EventsPane::~EventsPane() = default;
 void EventsPane::setSession(const Session *session)
 {
     m_pins->setSession(nullptr, nullptr);
+    m_comparison->setSession(nullptr);
+    m_values->setModel(nullptr);
+    m_suggestions->setSession(session);
     if (m_session)
         disconnect(&m_session->runner, nullptr, this, nullptr);
     m_table->setModel(nullptr);
@@ -147,6 +157,8 @@ void EventsPane::connectSession()
     connectInboxes();
     m_columns->rememberDefaults();
     m_pins->setSession(m_session, m_model.get());
+    m_comparison->setSession(m_session);
+    m_values->setModel(m_model.get());
 
     connect(catalogue, &subscriptions::Catalogue::objectsChanged, m_model.get(), &EventsModel::objectNamesChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
@@ -193,8 +205,10 @@ void EventsPane::readFilter()
     m_typing.stop();
     if (!m_model)
         return;
-    const auto filter = store::EventFilter::parse(m_filter->text(), m_session->clock.now(), {});
+    store::QueryPlace wrongAt;
+    const auto filter = store::EventFilter::parse(m_filter->text(), m_session->clock.now(), {}, &wrongAt);
     m_problem->setText(filter ? QString() : filter.error().toUserString());
+    markWrong(*m_filter, wrongAt);
     if (!filter)
         return;
     m_new = 0;

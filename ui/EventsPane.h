@@ -22,10 +22,13 @@ namespace ui {
 
 class BusyBar;
 class ColumnMenu;
+class EventComparison;
 class EventPins;
+class EventValueMenu;
 class FilterEdit;
 class PageStack;
 class Problem;
+class QuerySuggestions;
 struct Session;
 
 //! The table of events, newest first, with its filter. Follows the newest until the user scrolls away; then a button
@@ -71,6 +74,9 @@ private:
     QTableView *m_table;
     ColumnMenu *m_columns;
     EventPins *m_pins;
+    EventComparison *m_comparison;
+    EventValueMenu *m_values;
+    QuerySuggestions *m_suggestions;
     bool m_severalInboxes = false; // as they were told last
     QPushButton *m_toNewest;
     PageStack *m_stack;

@@ -212,7 +212,7 @@ void Inspector::take(const PreparedEvent &event)
                                  .arg(event.notJson));
     m_fields->setVisible(event.payload.has_value());
     if (event.payload) {
-        m_fieldsModel->setPayload(*event.payload, event.report);
+        m_fieldsModel->setPayload(*event.payload, event.report, event.spelling);
         m_fields->expandToDepth(event.detail.body.size() > LargeBody ? 0 : 2);
         m_fields->scrollToTop();
     } else {

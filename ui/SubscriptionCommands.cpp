@@ -5,6 +5,7 @@
 
 #include "base/Clock.h"
 #include "kaizala/CurlCommand.h"
+#include "listener/Runner.h"
 #include "subscriptions/Catalogue.h"
 #include "subscriptions/SubscriptionJson.h"
 #include "ui/Actions.h"
@@ -26,6 +27,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -150,30 +152,60 @@ void SubscriptionCommands::tellEnded(int done, int failed, const QList<Change> &
         m_pane.banner().showFailure(tr("%n change(s) could not be made. The journal says why.", nullptr, failed),
                                     actions);
     } else if (!undo.isEmpty()) {
-        m_pane.banner().showInfo(made, tr("Undo"), [this, undo] { make(undo); });
+        QList<Banner::Action> actions{{tr("Undo"), [this, undo] { make(undo); }}};
+        if (const QStringList unused = takeUnusedInboxes(); !unused.isEmpty()) {
+            actions.append({tr("Remove %n inbox(es)", "those of subscriptions that were deleted", int(unused.size())),
+                            [this, unused] {
+                                for (const QString &path : unused)
+                                    removeInbox(path);
+                            }});
+        }
+        m_pane.banner().showInfo(made, actions);
     }
     m_status.say(made);
+}
+
+//! Inboxes of what was to be deleted last and is gone. Told once: what is undone needs them again.
+QStringList SubscriptionCommands::takeUnusedInboxes()
+{
+    const QList<kaizala::SubscriptionId> deleted = std::exchange(m_toDelete, {});
+    QStringList unused;
+    for (const listener::Inbox &inbox : m_session ? m_session->runner.inboxes() : QList<listener::Inbox>()) {
+        const bool isGone = std::ranges::any_of(deleted, [&](const kaizala::SubscriptionId &id) {
+            return id.value == inbox.subscriptionId && !m_session->catalogue.subscription(id);
+        });
+        if (isGone)
+            unused.append(inbox.path);
+    }
+    return unused;
+}
+
+void SubscriptionCommands::removeInbox(const QString &path)
+{
+    base::then(m_program.removeInbox(path), this, [this](const base::Result<> &removed) {
+        if (!removed && m_session && removed.error().kind != base::Error::Kind::Cancelled)
+            m_pane.banner().showFailure(tr("Its inbox could not be removed. %1", "%1: a sentence that says why")
+                                            .arg(removed.error().toUserString()));
+    });
 }
 
 void SubscriptionCommands::remove()
 {
     const QList<Subscription> list = selected();
-    if (list.size() == 1)
+    if (list.size() == 1) {
         removeOne(list.first());
-    else
-        make(subscriptions::toDelete(list));
+        return;
+    }
+    m_toDelete.clear();
+    for (const Subscription &one : list)
+        m_toDelete.append(one.id);
+    make(subscriptions::toDelete(list));
 }
 
 void SubscriptionCommands::removeOne(const Subscription &subscription)
 {
     auto *deletion = new Deletion(*m_session, subscription, m_window);
-    connect(deletion, &Deletion::inboxUnwanted, this, [this](const QString &path) {
-        base::then(m_program.removeInbox(path), this, [this](const base::Result<> &removed) {
-            if (!removed && m_session && removed.error().kind != base::Error::Kind::Cancelled)
-                m_pane.banner().showFailure(tr("Its inbox could not be removed. %1", "%1: a sentence that says why")
-                                                .arg(removed.error().toUserString()));
-        });
-    });
+    connect(deletion, &Deletion::inboxUnwanted, this, &SubscriptionCommands::removeInbox);
     connect(deletion, &Deletion::finished, this,
             [this](const std::optional<base::Error> &why, const QList<Change> &undo) {
                 if (!m_session)

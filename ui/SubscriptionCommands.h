@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 
 class QDialog;
@@ -53,6 +54,8 @@ private:
     void removeOne(const kaizala::Subscription &subscription);
     void tellEnded(int done, int failed, const QList<subscriptions::Change> &undo,
                    const QList<subscriptions::Change> &retry);
+    [[nodiscard]] QStringList takeUnusedInboxes();
+    void removeInbox(const QString &path);
     void showRepairs();
     void repair();
     [[nodiscard]] QList<kaizala::Subscription> selected() const;
@@ -68,6 +71,7 @@ private:
     const Session *m_session = nullptr;
     QTimer m_changed; // the catalogue changes by the hundred
     QList<QPointer<QDialog>> m_dialogs;
+    QList<kaizala::SubscriptionId> m_toDelete; // several, whose inboxes may be left over
 };
 
 } // namespace ui

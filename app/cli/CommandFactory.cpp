@@ -7,11 +7,17 @@
 #include "app/cli/AccountsListCommand.h"
 #include "app/cli/AccountsRemoveCommand.h"
 #include "app/cli/AccountsTokenCommand.h"
+#include "app/cli/EventsDiffCommand.h"
+#include "app/cli/EventsExportCommand.h"
+#include "app/cli/EventsImportCommand.h"
+#include "app/cli/EventsForwardCommand.h"
 #include "app/cli/EventsListCommand.h"
+#include "app/cli/EventsReplayCommand.h"
 #include "app/cli/EventsShowCommand.h"
 #include "app/cli/ListenCommand.h"
 #include "app/cli/SandboxCommand.h"
 #include "app/cli/SchemaCheckCommand.h"
+#include "app/cli/SchemaInferCommand.h"
 #include "app/cli/SchemaListCommand.h"
 #include "app/cli/StoreCommands.h"
 #include "app/cli/SubscriptionsApplyCommand.h"
@@ -39,6 +45,20 @@ struct Maker
     Made operator()(const SandboxOptions &o) const { return std::make_unique<SandboxCommand>(o, output); }
     Made operator()(const ListenOptions &o) const { return std::make_unique<ListenCommand>(o, clock, output); }
     Made operator()(const EventsListOptions &o) const { return std::make_unique<EventsListCommand>(o, clock, output); }
+    Made operator()(const EventsDiffOptions &o) const { return std::make_unique<EventsDiffCommand>(o, output); }
+    Made operator()(const EventsExportOptions &o) const
+    {
+        return std::make_unique<EventsExportCommand>(o, clock, output);
+    }
+    Made operator()(const EventsImportOptions &o) const { return std::make_unique<EventsImportCommand>(o, output); }
+    Made operator()(const EventsReplayOptions &o) const
+    {
+        return std::make_unique<EventsReplayCommand>(o, clock, output);
+    }
+    Made operator()(const EventsForwardOptions &o) const
+    {
+        return std::make_unique<EventsForwardCommand>(o, clock, output);
+    }
     Made operator()(const EventsShowOptions &o) const { return std::make_unique<EventsShowCommand>(o, output); }
     Made operator()(const SubscriptionsListOptions &o) const
     {
@@ -86,6 +106,7 @@ struct Maker
     }
     Made operator()(const SchemaListOptions &o) const { return std::make_unique<SchemaListCommand>(o, output); }
     Made operator()(const SchemaCheckOptions &o) const { return std::make_unique<SchemaCheckCommand>(o, output); }
+    Made operator()(const SchemaInferOptions &o) const { return std::make_unique<SchemaInferCommand>(o, output); }
     Made operator()(const AccountsListOptions &o) const { return std::make_unique<AccountsListCommand>(o, output); }
     Made operator()(const AccountsAddOptions &o) const { return std::make_unique<AccountsAddCommand>(o, output); }
     Made operator()(const AccountsRemoveOptions &o) const { return std::make_unique<AccountsRemoveCommand>(o, output); }

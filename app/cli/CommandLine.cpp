@@ -128,6 +128,10 @@ void addEvents(CLI::App &app, std::optional<Options> &chosen)
     text(show, "--store", showOptions.store, Text::tr("The event store"))->type_name("FILE")->required();
     show->add_option("ID", showOptions.id, std8(Text::tr("The event's id, as events list writes it")))->required();
     show->add_flag("--raw", showOptions.raw, std8(Text::tr("The body's bytes as they came, and nothing else")));
+    addEventsDiff(events, chosen);
+    addEventsReplay(events, chosen);
+    addEventsForward(events, chosen);
+    addEventsTransfer(events, chosen);
 }
 
 void addSchema(CLI::App &app, std::optional<Options> &chosen)
@@ -145,6 +149,7 @@ void addSchema(CLI::App &app, std::optional<Options> &chosen)
     texts(check, "FILE", checkOptions.files,
           Text::tr("Files with one payload, or one payload per line; - for standard input"))
         ->required();
+    addSchemaInfer(schema, chosen);
 }
 
 } // namespace

@@ -61,6 +61,11 @@ void addListenService(CLI::App *listen, CLI::Option *tokenFromEnvironment, Liste
 void addAccounts(CLI::App &app, std::optional<Options> &chosen); //!< CommandLineAccounts.cpp
 void addSubscriptions(CLI::App &app, std::optional<Options> &chosen); //!< CommandLineSubscriptions.cpp
 void addStore(CLI::App &app, std::optional<Options> &chosen); //!< CommandLineStore.cpp
+void addEventsDiff(CLI::App *events, std::optional<Options> &chosen); //!< CommandLineInspect.cpp
+void addEventsTransfer(CLI::App *events, std::optional<Options> &chosen); //!< CommandLineTransfer.cpp
+void addEventsReplay(CLI::App *events, std::optional<Options> &chosen); //!< CommandLineReplay.cpp
+void addEventsForward(CLI::App *events, std::optional<Options> &chosen); //!< CommandLineReplay.cpp
+void addSchemaInfer(CLI::App *schema, std::optional<Options> &chosen); //!< CommandLineInspect.cpp
 //!@}
 
 } // namespace cli::parts

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "app/cli/AccountsOptions.h"
+#include "app/cli/InspectOptions.h"
 #include "app/cli/ListenServiceOptions.h"
+#include "app/cli/ReplayOptions.h"
 #include "app/cli/StoreOptions.h"
+#include "app/cli/TransferOptions.h"
 #include "kaizala/ObjectRef.h"
 #include "sandbox/Sandbox.h"
 
@@ -159,12 +162,14 @@ struct SchemaCheckOptions
     QStringList files; //!< "-": standard input
 };
 
-using Options = std::variant<
-    SandboxOptions, ListenOptions, EventsListOptions, EventsShowOptions, SubscriptionsListOptions,
-    SubscriptionsCreateOptions, SubscriptionsEditOptions, SubscriptionsRenewOptions, SubscriptionsEnableOptions,
-    SubscriptionsExportOptions, SubscriptionsPlanOptions, SubscriptionsApplyOptions, SubscriptionsCheckOptions,
-    SubscriptionsDeleteOptions, SubscriptionsJournalOptions, SchemaListOptions, SchemaCheckOptions, AccountsListOptions,
-    AccountsAddOptions, AccountsRemoveOptions, AccountsTokenOptions, StoreStatusOptions, StoreBackupOptions,
-    StoreCheckOptions, StoreCompactOptions, StoreSalvageOptions, StoreRetentionOptions, StorePinOptions>;
+using Options =
+    std::variant<SandboxOptions, ListenOptions, EventsListOptions, EventsShowOptions, EventsDiffOptions, EventsReplayOptions, EventsForwardOptions, EventsExportOptions, EventsImportOptions,
+                 SchemaInferOptions, SubscriptionsListOptions, SubscriptionsCreateOptions, SubscriptionsEditOptions,
+                 SubscriptionsRenewOptions, SubscriptionsEnableOptions, SubscriptionsExportOptions,
+                 SubscriptionsPlanOptions, SubscriptionsApplyOptions, SubscriptionsCheckOptions,
+                 SubscriptionsDeleteOptions, SubscriptionsJournalOptions, SchemaListOptions, SchemaCheckOptions,
+                 AccountsListOptions, AccountsAddOptions, AccountsRemoveOptions, AccountsTokenOptions,
+                 StoreStatusOptions, StoreBackupOptions, StoreCheckOptions, StoreCompactOptions, StoreSalvageOptions,
+                 StoreRetentionOptions, StorePinOptions>;
 
 } // namespace cli

@@ -64,7 +64,14 @@ StoreBackupCommand::StoreBackupCommand(const StoreBackupOptions &options, Output
 void StoreBackupCommand::work()
 {
     const auto existing = m_options.replace ? store::Existing::Replace : store::Existing::Refuse;
-    endWith(store().backup(m_options.to, existing), [this](qint64 bytes) {
+    m_copying = store().backup(m_options.to, existing);
+    connect(&m_shutdown, &ShutdownSignal::requested, this, [this] {
+        if (!m_copying.isRunning())
+            return;
+        output().words(tr("The backup is given up: no file is made. What is being copied now is taken away first."));
+        m_copying.cancel();
+    });
+    endWith(m_copying, [this](qint64 bytes) {
         output().line({{u"file"_s, m_options.to}, {u"bytes"_s, bytes}});
         return Exit::Done;
     });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/ShutdownSignal.h"
 #include "app/cli/StoreCommand.h"
 #include "app/cli/StoreOptions.h"
 
@@ -33,6 +34,8 @@ public:
 private:
     void work() override;
     const StoreBackupOptions m_options;
+    base::Pending<qint64> m_copying;
+    ShutdownSignal m_shutdown; //!< Ctrl+C: no file is made
 };
 
 //! `store check`: a line for each problem, then one with their number; Findings where there is any.

@@ -24,7 +24,9 @@ const QHash<QString, QStringList> &mayUse()
         {u"subscriptions"_s, {u"kaizala"_s, u"base"_s}},
         {u"http"_s, {u"base"_s}},
         {u"schema"_s, {u"base"_s}},
+        {u"inspect"_s, {u"schema"_s, u"base"_s}},
         {u"store"_s, {u"base"_s}},
+        {u"delivery"_s, {u"kaizala"_s, u"schema"_s, u"store"_s, u"base"_s}},
         {u"listener"_s, {u"http"_s, u"schema"_s, u"store"_s, u"base"_s}},
         {u"sandbox"_s, {u"http"_s, u"kaizala"_s, u"base"_s}},
     };

@@ -56,7 +56,7 @@ Receiver::~Receiver()
 void Receiver::start()
 {
     m_words.clear();
-    begin(m_process, m_enter, {u"listen"_s, u"--store"_s, m_store, u"--path"_s, u"/k/faults"_s});
+    begin(m_process, m_enter, QStringList{u"listen"_s, u"--store"_s, m_store, u"--path"_s, u"/k/faults"_s} + m_more);
     m_process.setReadChannel(QProcess::StandardOutput);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(PatienceMs)) {

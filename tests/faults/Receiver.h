@@ -25,6 +25,7 @@ public:
     explicit Receiver(QString store, Environment environment = {}, QStringList enter = {});
     ~Receiver(); //!< kills it where it runs
 
+    void alsoSay(const QStringList &arguments) { m_more = arguments; } //!< to the command, from the next start on
     void start(); //!< and waits until it listens; a failure fails the test
     void kill(); //!< SIGKILL, and waits
     void stop(); //!< SIGTERM, and waits; the exit code has to be 0
@@ -39,6 +40,7 @@ private:
     const QString m_store;
     const Environment m_environment;
     const QStringList m_enter;
+    QStringList m_more;
     QProcess m_process;
     QByteArray m_words;
     QUrl m_url;

@@ -30,7 +30,7 @@ public:
         report.findings = std::move(findings);
         const auto payload = base::parseJson(json);
         ASSERT_TRUE(payload) << payload.error().detail.toStdString();
-        model.setPayload(*payload, report);
+        model.setPayload(*payload, report, *inspect::PayloadTree::read(json));
     }
     [[nodiscard]] static Finding missing(const QString &path)
     {
@@ -186,7 +186,28 @@ TEST_F(FieldsModelTest, ForeignTextIsNeverRendered)
     ASSERT_TRUE(row.isValid());
     EXPECT_FALSE(row.data(Qt::ToolTipRole).toString().contains(u"<b>k"_s));
     EXPECT_FALSE(row.siblingAtColumn(FieldsModel::Value).data(Qt::ToolTipRole).toString().contains(u"<img"_s));
-    EXPECT_EQ(cell(u"/r"_s, FieldsModel::Value), u"gpj.exe"_s);
+    EXPECT_EQ(cell(u"/r"_s, FieldsModel::Value), u"\\u202Egpj.exe"_s);
+}
+
+TEST_F(FieldsModelTest, NumbersAreShownAndCopiedAsTheyCame)
+{
+    show(R"({"big":123456789012345678901234567890,"list":[9007199254740993,1.50,{"e":1E+3}],"f":0.10})");
+    EXPECT_EQ(cell(u"/big"_s, FieldsModel::Value), u"123456789012345678901234567890"_s);
+    EXPECT_EQ(cell(u"/big"_s, FieldsModel::Value, models::CopyRole), u"123456789012345678901234567890"_s);
+    EXPECT_EQ(cell(u"/list/0"_s, FieldsModel::Value), u"9007199254740993"_s);
+    EXPECT_EQ(cell(u"/list/1"_s, FieldsModel::Value), u"1.50"_s);
+    EXPECT_EQ(cell(u"/list/2/e"_s, FieldsModel::Value), u"1E+3"_s);
+    EXPECT_EQ(cell(u"/list"_s, FieldsModel::Value, models::CopyRole).simplified(),
+              uR"([ 9007199254740993, 1.50, { "e": 1E+3 } ])"_s);
+}
+
+TEST_F(FieldsModelTest, WhatCannotBeSeenIsMadeVisibleAndDuplicateNamesAreTold)
+{
+    show(R"({"a":"x\u202ey\uD83D","twice":1,"twice":2,"once":3})");
+    EXPECT_EQ(cell(u"/a"_s, FieldsModel::Value), u"x\\u202Ey\\uD83D"_s);
+    EXPECT_EQ(cell(u"/twice"_s, FieldsModel::Value), u"2"_s);
+    EXPECT_TRUE(cell(u"/twice"_s, FieldsModel::Note).contains("more than once"_L1));
+    EXPECT_FALSE(cell(u"/once"_s, FieldsModel::Note).contains("more than once"_L1));
 }
 
 TEST_F(FieldsModelTest, TakesRealReports)

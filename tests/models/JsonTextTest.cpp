@@ -3,7 +3,7 @@
 
 #include "models/JsonText.h"
 
-#include "models/JsonTokens.h"
+#include "inspect/JsonTokens.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,7 +17,7 @@ namespace {
 
 bool isJson(const QByteArray &text)
 {
-    return models::readJsonTokens(text, [](const models::JsonToken &) {});
+    return !inspect::readJsonTokens(text, [](const inspect::JsonToken &) {});
 }
 
 } // namespace

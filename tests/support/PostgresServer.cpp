@@ -13,13 +13,36 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace support {
 
+namespace {
+
+//! A program that is linked with this file has no test that goes without a server.
+class ServerIsThere : public testing::Environment
+{
+public:
+    void SetUp() override
+    {
+        // The mark is what ctest knows a skipped test by; GoogleTest does not say it for an environment.
+        if (!PostgresServer::isInstalled())
+            GTEST_SKIP() << "[  SKIPPED ] PostgreSQL is not installed (Debian: postgresql).";
+    }
+};
+
+const testing::Environment *const s_serverIsThere = testing::AddGlobalTestEnvironment(new ServerIsThere);
+
+} // namespace
+
 bool PostgresServer::isInstalled()
 {
-    return !QDir(u"/usr/lib/postgresql"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty()
+    const QDir versions(u"/usr/lib/postgresql"_s);
+    return std::ranges::any_of(
+               versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+               [&](const QString &version) { return QFile::exists(versions.filePath(version + u"/bin/initdb"_s)); })
         || !QStandardPaths::findExecutable(u"initdb"_s).isEmpty();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/EventsModel.h"
 #include "ui/EmptyState.h"
+#include "ui/QuerySuggestions.h"
 
 #include "support/FakeProgram.h"
 
@@ -200,4 +201,76 @@ TEST_F(EventsPaneTest, TheInboxIsAColumnOnceThereAreTwo)
     EXPECT_EQ(pane.table().model()->index(0, EventsModel::Inbox).data().toString(), u"Stores"_s);
     filter(u"inbox:/k/other"_s);
     EXPECT_TRUE(eventually([this] { return rows() == 0; }));
+}
+
+TEST_F(EventsPaneTest, FindsByAlternativesAndPaths)
+{
+    open();
+    store(2);
+    store(3, u"JobResponse"_s);
+    store(1, u"TextMessageCreated"_s);
+    filter(u"type:JobCreated OR type:TextMessageCreated"_s);
+    EXPECT_TRUE(eventually([&] { return rows() == 3; }));
+    filter(u"-type:Job*"_s);
+    EXPECT_TRUE(eventually([&] { return rows() == 1; }));
+    filter(u"data.text~x"_s);
+    EXPECT_TRUE(eventually([&] { return rows() == 0; }));
+}
+
+TEST_F(EventsPaneTest, AWrongQueryIsUnderlinedAndTold)
+{
+    open();
+    store(1);
+    filter(u"late colour:red"_s);
+    EXPECT_TRUE(pane.findChild<QLabel *>(u"eventsFilterProblem"_s)->text().contains(u"colour:red"_s));
+    auto *edit = pane.findChild<QLineEdit *>(u"eventsFilter"_s);
+    EXPECT_EQ(edit->text(), u"late colour:red"_s) << "marking changes nothing";
+    filter(u"late"_s);
+    EXPECT_TRUE(pane.findChild<QLabel *>(u"eventsFilterProblem"_s)->text().isEmpty());
+}
+
+TEST_F(EventsPaneTest, TheMenuOfAValueShowsOrHidesIt)
+{
+    open();
+    store(2);
+    store(3, u"JobResponse"_s);
+    ASSERT_TRUE(eventually([&] { return rows() == 5; }));
+    auto *edit = pane.findChild<QLineEdit *>(u"eventsFilter"_s);
+    const auto trigger = [&](const QString &name) {
+        pane.table().setCurrentIndex(pane.table().model()->index(0, EventsModel::Type));
+        for (QAction *action : pane.table().actions()) {
+            if (action->objectName() == name) {
+                EXPECT_TRUE(action->isEnabled());
+                action->trigger();
+            }
+        }
+    };
+    trigger(u"actionHideValue"_s);
+    EXPECT_EQ(edit->text(), u"-type:JobResponse"_s);
+    EXPECT_TRUE(eventually([&] { return rows() == 2; }));
+    trigger(u"actionShowOnly"_s);
+    EXPECT_EQ(edit->text(), u"-type:JobResponse type:JobCreated"_s);
+    pane.table().setCurrentIndex(pane.table().model()->index(0, EventsModel::SummaryColumn));
+    for (const QAction *action : pane.table().actions()) {
+        if (action->objectName() == u"actionShowOnly"_s) {
+            EXPECT_FALSE(action->isEnabled()) << "a sentence of ours is nothing to filter by";
+        }
+    }
+}
+
+TEST_F(EventsPaneTest, SuggestsKeysValuesAndPaths)
+{
+    open();
+    auto *edit = pane.findChild<QLineEdit *>(u"eventsFilter"_s);
+    const auto *suggestions = pane.findChild<ui::QuerySuggestions *>();
+    ASSERT_TRUE(suggestions);
+    EXPECT_EQ(suggestions->suggestionsFor(u"ty"_s), QStringList{u"type:"_s});
+    EXPECT_TRUE(suggestions->suggestionsFor(u"TYPE:jobr"_s).contains(u"type:JobResponse"_s));
+    EXPECT_EQ(suggestions->suggestionsFor(u"schema:in"_s), QStringList{u"schema:invalid"_s});
+    EXPECT_TRUE(suggestions->suggestionsFor(u"late"_s).isEmpty());
+    edit->setFocus();
+    QTest::keyClicks(edit, u"late data.te"_s);
+    EXPECT_TRUE(suggestions->suggestionsFor(u"data.te"_s).contains(u"data.text:"_s));
+    QTest::keyClicks(edit, u"xt"_s);
+    EXPECT_EQ(edit->text(), u"late data.text"_s);
 }

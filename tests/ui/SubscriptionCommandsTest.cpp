@@ -3,6 +3,7 @@
 
 #include "WindowFixture.h"
 
+#include "listener/Runner.h"
 #include "models/Roles.h"
 #include "ui/ChangesDialog.h"
 
@@ -104,6 +105,37 @@ protected:
 };
 
 } // namespace
+
+TEST_F(SubscriptionCommandsTest, DeletingSeveralOffersToRemoveTheirInboxes)
+{
+    openWindow();
+    listener::Runner &runner = program.session()->runner;
+    listener::Inbox left;
+    left.path = u"/k/left-over"_s;
+    left.subscriptionId = find<QTableView>("subscriptionsTable")->model()->index(0, 0).data(models::IdRole).toString();
+    listener::Inbox needed;
+    needed.path = u"/k/needed"_s;
+    needed.subscriptionId = u"somebody-else"_s;
+    ASSERT_TRUE(support::await(program.keepInbox(left)));
+    ASSERT_TRUE(support::await(program.keepInbox(needed)));
+    const qsizetype before = runner.inboxes().size();
+    selectAll();
+    trigger("actionDelete");
+    button("changesDialog", "startButton")->click();
+    ASSERT_TRUE(ended());
+    button("changesDialog", "closeButton")->click();
+    ASSERT_TRUE(eventually([this] { return dialog("changesDialog") == nullptr && shownBanner(); }));
+    QPushButton *remove = nullptr;
+    for (QPushButton *one : bannerButtons()) {
+        if (one->isVisible() && one->text().startsWith(u"Remove"_s))
+            remove = one;
+    }
+    ASSERT_TRUE(remove);
+    remove->click();
+    EXPECT_TRUE(eventually([&] { return runner.inboxes().size() == before - 1; }));
+    for (const listener::Inbox &one : runner.inboxes())
+        EXPECT_NE(one.path, left.path);
+}
 
 TEST_F(SubscriptionCommandsTest, DeletingSeveralAsksWithTheCountAndCanBeUndone)
 {

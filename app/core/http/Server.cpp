@@ -48,6 +48,12 @@ void Server::setTls(const QSslConfiguration &tls)
         m_worker, [worker = m_worker, tls] { worker->setTls(tls); }, Qt::QueuedConnection);
 }
 
+void Server::setLimits(const Limits &limits)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, limits] { worker->setLimits(limits); }, Qt::QueuedConnection);
+}
+
 base::Pending<> Server::ping() const
 {
     const base::Promise<> answered;

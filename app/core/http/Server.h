@@ -71,6 +71,11 @@ public:
     //! what they have. Without effect on a server that is stopped or was started without TLS.
     void setTls(const QSslConfiguration &tls);
 
+    //! Exchanges the limits; the socket stays open. Connections that come from now on meet all of them. Those that are
+    //! open take them too, from their next step on; a time-out that runs ends as it began. Without effect on a server
+    //! that is stopped.
+    void setLimits(const Limits &limits);
+
     //! Done once the server's thread has come to it, whether or not it listens: for a watchdog.
     [[nodiscard]] base::Pending<> ping() const;
     [[nodiscard]] Counters counters() const; //!< any thread; cheap

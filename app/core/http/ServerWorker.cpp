@@ -113,6 +113,12 @@ void Server::Worker::setTls(const QSslConfiguration &tls)
         m_config.tls = tls;
 }
 
+void Server::Worker::setLimits(const Limits &limits)
+{
+    m_config.limits = limits;
+    m_common.limits = limits; // which the connections look at
+}
+
 void Server::Worker::accept(qintptr descriptor)
 {
     std::unique_ptr<QTcpSocket> socket;

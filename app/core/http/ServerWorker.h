@@ -30,6 +30,7 @@ public:
     void start(const Config &config, const base::Promise<quint16> &started);
     void stop(const base::Promise<> &stopped);
     void setTls(const QSslConfiguration &tls); // where there is one already
+    void setLimits(const Limits &limits);
 
     [[nodiscard]] quint16 port() const { return m_port.load(); } //!< 0 when not listening; any thread
     [[nodiscard]] Counters counters() const { return m_common.tally.read(); } //!< any thread

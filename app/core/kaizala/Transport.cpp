@@ -30,6 +30,7 @@ struct Exchange
 {
     base::Promise<ApiReply> promise;
     GivenUp givenUp = GivenUp::No;
+    QByteArray start; //!< TooLong: what came until then, where that is kept; an aborted reply has nothing any more
 };
 
 QNetworkRequest networkRequest(const ApiRequest &request)
@@ -89,30 +90,41 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ProxyNotFoundError;
 }
 
-base::Result<ApiReply> outcome(QNetworkReply &reply, const ApiRequest &request, GivenUp givenUp)
+ApiReply headOf(const QNetworkReply &reply)
 {
-    switch (givenUp) {
+    ApiReply answer;
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        answer.headers.emplaceBack(name, value);
+    return answer;
+}
+
+base::Result<ApiReply> outcome(QNetworkReply &reply, const ApiRequest &request, const Exchange &exchange)
+{
+    switch (exchange.givenUp) {
     case GivenUp::Cancelled:
         return base::fail(base::Error::cancelled());
     case GivenUp::Late:
         return base::fail(base::Error::Kind::Timeout,
                           u"no complete answer within %1 ms"_s.arg(request.timeout.count()));
     case GivenUp::TooLong:
+        if (request.keepsStart) {
+            ApiReply answer = headOf(reply);
+            answer.body = exchange.start;
+            answer.isCut = true;
+            return answer;
+        }
         return base::fail(base::Error::Kind::Protocol,
                           u"the answer is longer than %1 bytes"_s.arg(request.mostAnswerBytes));
     case GivenUp::No:
         break;
     }
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || !isStatusOnly(reply.error())) {
+    ApiReply answer = headOf(reply);
+    if (answer.status == 0 || !isStatusOnly(reply.error())) {
         base::Error error = base::fail(kindOf(reply.error()), base::oneLine(reply.errorString())).value();
         error.notSent = isBeforeSending(reply.error());
         return base::fail(std::move(error));
     }
-    ApiReply answer;
-    answer.status = status;
-    for (const auto &[name, value] : reply.rawHeaderPairs())
-        answer.headers.emplaceBack(name, value);
     answer.body = reply.readAll();
     return answer;
 }
@@ -186,20 +198,25 @@ base::Pending<ApiReply> NetworkTransport::send(const ApiRequest &request)
     deadline->start(request.timeout);
 
     const qsizetype most = request.mostAnswerBytes;
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, giveUp, most] {
-        if (reply->bytesAvailable() > most)
-            giveUp(GivenUp::TooLong);
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, observed, giveUp, most] {
+        const std::shared_ptr<Exchange> current = observed.lock();
+        if (!current || current->givenUp != GivenUp::No || reply->bytesAvailable() <= most)
+            return;
+        current->start = reply->read(most);
+        giveUp(GivenUp::TooLong);
     });
-    QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, [reply, giveUp, most] {
-        if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > most)
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, [reply, giveUp, most, keeps = request.keepsStart] {
+        if (!keeps && reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > most)
             giveUp(GivenUp::TooLong);
     });
     exchange->promise.onCancel(reply, [giveUp] { giveUp(GivenUp::Cancelled); });
     QObject::connect(reply, &QNetworkReply::finished, reply, [reply, exchange, request] {
         reply->deleteLater();
-        if (exchange->givenUp == GivenUp::No && reply->bytesAvailable() > request.mostAnswerBytes)
+        if (exchange->givenUp == GivenUp::No && reply->bytesAvailable() > request.mostAnswerBytes) {
             exchange->givenUp = GivenUp::TooLong;
-        exchange->promise.complete(outcome(*reply, request, exchange->givenUp));
+            exchange->start = reply->read(request.mostAnswerBytes);
+        }
+        exchange->promise.complete(outcome(*reply, request, *exchange));
     });
     return exchange->promise.pending();
 }

@@ -25,6 +25,7 @@ struct ApiRequest
     QByteArray body;
     std::chrono::milliseconds timeout{60'000}; //!< the service's advice (service-api.md, "Every call")
     qsizetype mostAnswerBytes = 64 * 1024 * 1024; //!< a longer answer is given up with Protocol
+    bool keepsStart = false; //!< of a longer answer its first bytes are the outcome instead
 };
 
 struct ApiReply
@@ -32,6 +33,7 @@ struct ApiReply
     int status = 0;
     base::Headers headers;
     QByteArray body;
+    bool isCut = false; //!< more came, or would have: ApiRequest::keepsStart
 };
 
 //! Carries requests out. The seam between the client and the network; tests put a fake here

@@ -128,6 +128,15 @@ QList<Inbox> Listener::inboxes() const
     return m_root.isEmpty() ? QList<Inbox>() : m_config.inboxes;
 }
 
+void Listener::setLimits(const Limits &limits)
+{
+    if (m_state != State::Listening)
+        return;
+    m_config.limits = limits;
+    m_handler->prepare(m_config.inboxes, limits.jsonDepth);
+    m_server.setLimits(limits);
+}
+
 void Listener::setTls(const http::TlsIdentity &identity)
 {
     if (m_state != State::Listening || !m_config.tls)

@@ -70,6 +70,9 @@ public:
     [[nodiscard]] base::Result<> setInboxes(const QList<Inbox> &inboxes);
     [[nodiscard]] QList<Inbox> inboxes() const; //!< with the paths that were made; empty when stopped
 
+    //! Exchanges the limits while it listens; see http::Server::setLimits. Without effect otherwise.
+    void setLimits(const Limits &limits);
+
     //! Exchanges the certificate for connections that come from now on. Without effect unless it listens with TLS.
     void setTls(const http::TlsIdentity &identity);
     [[nodiscard]] std::optional<http::TlsIdentity> tls() const; //!< what new connections get; none without TLS

@@ -140,10 +140,10 @@ base::Pending<> Runner::apply(const Settings &settings, const base::Secret &pass
         return base::ready<>(base::fail(config.error()));
     if (m_phase == Phase::Waiting || (m_phase == Phase::Listening && settings.needsRestart(m_settings)))
         return restart(wanted);
-    return exchangeCertificate(wanted);
+    return exchange(wanted);
 }
 
-base::Pending<> Runner::exchangeCertificate(const Wanted &wanted)
+base::Pending<> Runner::exchange(const Wanted &wanted)
 {
     m_applying = true;
     const base::Promise<> promise;
@@ -162,6 +162,8 @@ base::Pending<> Runner::exchangeCertificate(const Wanted &wanted)
                 m_settings.port = port;
             if (*read)
                 m_listener.setTls(**read);
+            if (const base::Result<Listener::Config> config = m_settings.config(m_inboxes, {}))
+                m_listener.setLimits(config->limits);
             m_certificate.watch(m_settings.tls.files());
             m_certificateProblem.reset();
         }

@@ -77,7 +77,7 @@ private:
     [[nodiscard]] base::Pending<QUrl> listen(const Wanted &wanted);
     [[nodiscard]] base::Pending<QUrl> startWith(const Wanted &wanted);
     [[nodiscard]] base::Pending<> restart(const Wanted &wanted);
-    [[nodiscard]] base::Pending<> exchangeCertificate(const Wanted &wanted);
+    [[nodiscard]] base::Pending<> exchange(const Wanted &wanted); // what needs no new socket
     void take(const Wanted &wanted);
     void started(const base::Result<QUrl> &url);
     void addressCame();

@@ -54,7 +54,7 @@ bool Settings::needsRestart(const Settings &other) const
 {
     return address != other.address || (port != 0 && port != other.port)
         || (tls.kind == TlsFiles::Kind::None) != (other.tls.kind == TlsFiles::Kind::None)
-        || trustedProxies != other.trustedProxies || limits != other.limits;
+        || trustedProxies != other.trustedProxies;
 }
 
 } // namespace listener

@@ -82,7 +82,8 @@ base::Result<> putInPlace(const QString &name, const QString &target, Existing e
 
 } // namespace
 
-base::Result<qint64> backUp(Database &database, const QString &storeFile, const QString &target, Existing existing)
+base::Result<qint64> backUp(Database &database, const QString &storeFile, const QString &target, Existing existing,
+                            const Cancelled &cancelled)
 {
     if (const auto fine = checkTarget(storeFile, target, existing); !fine)
         return base::fail(fine.error());
@@ -90,6 +91,8 @@ base::Result<qint64> backUp(Database &database, const QString &storeFile, const 
     auto done = makeEmpty(name);
     if (done)
         done = copy(database, name);
+    if (done && cancelled())
+        done = base::fail(base::Error::cancelled());
     if (done)
         done = putInPlace(name, target, existing);
     if (!done) {

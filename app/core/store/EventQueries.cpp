@@ -9,6 +9,7 @@
 #include "store/EventStore.h"
 #include "store/EventWriter.h"
 #include "store/FilterPlan.h"
+#include "store/Sieve.h"
 #include "store/TextSearch.h"
 
 #include <QSqlError>
@@ -107,29 +108,8 @@ base::Result<qint64> countRows(Database &database, const EventFilter &filter, co
     return total;
 }
 
-} // namespace
-
-base::Result<> addDeliveries(SqlConnection &database, EventDetail &detail)
-{
-    // Repeats are rows of their own, the first delivery is the event's row.
-    auto repeats =
-        database.run(u"SELECT at, peer, status FROM deliveries WHERE event_id = ? ORDER BY id DESC LIMIT ?"_s,
-                     {detail.row.id, MostDeliveries});
-    if (!repeats)
-        return base::fail(repeats.error());
-    while (repeats->next())
-        detail.deliveries.append({base::timeFromEpochMs(repeats->value(0).toLongLong()), repeats->value(1).toString(),
-                                  repeats->value(2).toInt()});
-    if (repeats->lastError().isValid())
-        return base::fail(storageError(repeats->lastError()));
-    if (detail.deliveries.size() < MostDeliveries)
-        detail.deliveries.append({detail.row.receivedAt, detail.row.peer, detail.row.status});
-    std::ranges::reverse(detail.deliveries);
-    return {};
-}
-
-base::Result<QList<EventRow>> page(Database &database, const EventFilter &filter, qint64 beforeId, int limit,
-                                   const Cancelled &cancelled)
+base::Result<QList<EventRow>> plainPage(Database &database, const EventFilter &filter, qint64 beforeId, int limit,
+                                        const Cancelled &cancelled)
 {
     const int most = std::clamp(limit, 0, EventStore::MostPerPage);
     if (TextSearch::hasWords(filter))
@@ -150,7 +130,7 @@ base::Result<QList<EventRow>> page(Database &database, const EventFilter &filter
     return rows;
 }
 
-base::Result<QList<EventRow>> rows(Database &database, const QList<qint64> &ids, const EventFilter &filter)
+base::Result<QList<EventRow>> plainRows(Database &database, const QList<qint64> &ids, const EventFilter &filter)
 {
     constexpr qsizetype IdsAtOnce = 500; // bound values of one statement
     const auto where = FilterSql::of(filter, database.texts());
@@ -181,6 +161,57 @@ base::Result<QList<EventRow>> rows(Database &database, const QList<qint64> &ids,
     return found;
 }
 
+Sieve sieveOf(Database &database, const EventFilter &filter, const Cancelled &cancelled)
+{
+    return {filter,
+            {[&database, cancelled](const EventFilter &part, qint64 beforeId, int limit) {
+                 return plainPage(database, part, beforeId, limit, cancelled);
+             },
+             [&database](const QList<qint64> &ids, const EventFilter &part) { return plainRows(database, ids, part); },
+             [&database](qint64 id) -> base::Result<QByteArray> {
+                 const auto detail = EventRows::readDetail(database, id);
+                 return detail ? base::Result<QByteArray>(detail->body) : base::fail(detail.error());
+             }},
+            cancelled};
+}
+
+} // namespace
+
+base::Result<> addDeliveries(SqlConnection &database, EventDetail &detail)
+{
+    // Repeats are rows of their own, the first delivery is the event's row.
+    auto repeats =
+        database.run(u"SELECT at, peer, status FROM deliveries WHERE event_id = ? ORDER BY id DESC LIMIT ?"_s,
+                     {detail.row.id, MostDeliveries});
+    if (!repeats)
+        return base::fail(repeats.error());
+    while (repeats->next())
+        detail.deliveries.append({base::timeFromEpochMs(repeats->value(0).toLongLong()), repeats->value(1).toString(),
+                                  repeats->value(2).toInt()});
+    if (repeats->lastError().isValid())
+        return base::fail(storageError(repeats->lastError()));
+    if (detail.deliveries.size() < MostDeliveries)
+        detail.deliveries.append({detail.row.receivedAt, detail.row.peer, detail.row.status});
+    std::ranges::reverse(detail.deliveries);
+    return {};
+}
+
+base::Result<QList<EventRow>> page(Database &database, const EventFilter &filter, qint64 beforeId, int limit,
+                                   const Cancelled &cancelled)
+{
+    if (Sieve::isNeeded(filter))
+        return sieveOf(database, filter, cancelled).page(beforeId, std::clamp(limit, 0, EventStore::MostPerPage));
+    return plainPage(database, filter, beforeId, limit, cancelled);
+}
+
+base::Result<QList<EventRow>> rows(Database &database, const QList<qint64> &ids, const EventFilter &filter)
+{
+    const auto found = plainRows(database, ids, filter);
+    if (!found || !Sieve::isNeeded(filter))
+        return found;
+    return sieveOf(database, filter, [] { return false; }).keep(*found);
+}
+
 base::Result<EventDetail> event(Database &database, qint64 id)
 {
     // One moment for all reads: row, body and deliveries belong together.
@@ -197,6 +228,8 @@ base::Result<EventDetail> event(Database &database, qint64 id)
 
 base::Result<qint64> count(Database &database, const EventFilter &filter, const Cancelled &cancelled)
 {
+    if (Sieve::isNeeded(filter))
+        return sieveOf(database, filter, cancelled).count();
     if (TextSearch::hasWords(filter))
         return searchTexts(database, filter, cancelled, [](TextSearch &search) { return search.count(); });
     // "All kinds but validations" is asked for most, and has no index. Of validations there are few, and they have one.

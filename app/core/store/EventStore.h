@@ -94,6 +94,7 @@ public:
     [[nodiscard]] base::Pending<CheckReport> check() const;
     //! Writes a whole copy of this moment to \a file, which is there only once all of it is on disk; commits go on. The
     //! outcome is its size in bytes. Errors: InvalidInput (\a file is there already, or is the store itself), Storage.
+    //! One that is cancelled leaves no file.
     [[nodiscard]] base::Pending<qint64> backup(const QString &file, Existing existing = Existing::Refuse) const;
     //! Reads what is left of the damaged file \a from, page by page, into a new store \a to; \a from is only read. Rows
     //! keep their ids. Retention's rules are not carried over. Takes seconds per GB on a thread of its own. Errors:

@@ -3,6 +3,7 @@
 
 #include "store/FilterSql.h"
 
+#include "store/EventCondition.h"
 #include "store/EventId.h"
 #include "store/Texts.h"
 
@@ -215,6 +216,20 @@ public:
         test(u"+received_at >= ?"_s, {time.toMSecsSinceEpoch()}); // FilterPlan leaves out what is older by its id
     }
 
+    void until(const QDateTime &time) { test(u"+received_at < ?"_s, {time.toMSecsSinceEpoch()}); }
+
+    base::Result<> condition(const EventCondition &condition)
+    {
+        const auto sql = condition.toSql([this](const EventFilter &filter) -> base::Result<Condition> {
+            const auto made = FilterSql::of(filter, m_texts);
+            return made ? base::Result<Condition>(made->tests()) : base::fail(made.error());
+        });
+        if (!sql)
+            return base::fail(sql.error());
+        test(sql->sql, sql->values);
+        return {};
+    }
+
     FilterSql take() { return {std::move(m_terms)}; }
 
 private:
@@ -287,6 +302,12 @@ base::Result<FilterSql> FilterSql::of(const EventFilter &filter, Texts &texts)
         builder.pinned(*filter.pinned);
     if (filter.since.isValid())
         builder.since(filter.since);
+    if (filter.until.isValid())
+        builder.until(filter.until);
+    if (filter.condition) {
+        if (const auto added = builder.condition(*filter.condition); !added)
+            return base::fail(added.error());
+    }
     builder.kinds(filter.kinds);
     return builder.take();
 }

@@ -51,7 +51,7 @@ struct Derived
     friend bool operator==(const Derived &, const Derived &) = default;
 };
 
-//! How rows of kind Event are derived. \a derive is called in the store's writing thread, 100 µs or less at a time; it
+//! How rows of kind Event are derived. \a derive is called in one thread of the store's, 100 µs or less at a time; it
 //! changes nothing; what it uses outlives the store.
 struct Derivation
 {

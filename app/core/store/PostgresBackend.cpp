@@ -25,13 +25,14 @@ base::Pending<T> servers(const QString &sentence)
 } // namespace
 
 PostgresBackend::PostgresBackend(PostgresDatabase::Place place, PostgresDatabase::Access access, Events events)
-    : m_place(std::move(place)), m_access(access),
+    : m_place(std::move(place)), m_access(access), m_keeper(m_place),
       m_writer([this](const base::Result<> &outcome) { opened(outcome); }, std::move(events))
 {
 }
 
 PostgresBackend::~PostgresBackend()
 {
+    m_keeper.stop();
     m_readers.stop();
 }
 
@@ -41,6 +42,8 @@ void PostgresBackend::opened(const base::Result<> &outcome)
         m_readers.start([this] { return PostgresDatabase::open(m_place, PostgresDatabase::Access::ReadOnly); });
     else
         m_readers.fail(outcome.error());
+    if (outcome && m_access == PostgresDatabase::Access::ReadWrite)
+        m_keeper.start();
     m_opened.complete(outcome);
 }
 
@@ -117,9 +120,6 @@ base::Pending<> PostgresBackend::setRetention(const QString &inbox, const std::o
     if (rule) {
         if (const auto fine = retentionrules::check(*rule); !fine)
             return base::ready<>(base::fail(fine.error()));
-        if (rule->events || rule->bytes)
-            return base::ready<>(base::fail(base::Error::Kind::InvalidInput,
-                                            u"a store on a server is kept by age only, not by number or size"_s));
     }
     return m_writer.perform(
         [inbox, rule](Session &session) { return static_cast<PostgresSession &>(session).setRetention(inbox, rule); });
@@ -134,6 +134,14 @@ base::Pending<Usage> PostgresBackend::usage()
 {
     return m_readers.run(
         [](PostgresDatabase &database, const Cancelled &) { return PostgresMaintenance::usage(database); });
+}
+
+base::Pending<> PostgresBackend::rederive(const Derivation &derivation)
+{
+    return m_writer.perform([this, derivation](Session &) {
+        m_keeper.rederive(derivation);
+        return base::Result<>();
+    });
 }
 
 base::Pending<CheckReport> PostgresBackend::check()

@@ -6,12 +6,13 @@
 #include "store/Backend.h"
 #include "store/ConnectionPool.h"
 #include "store/PostgresDatabase.h"
+#include "store/PostgresKeeper.h"
 #include "store/Writer.h"
 
 namespace store {
 
 //! A team's store in a PostgreSQL database, for listeners and consoles on several computers: one thread writes, a few
-//! read, one hears what others change, each with its own connection.
+//! read, one hears what others change, one keeps it in order, each with its own connection.
 class PostgresBackend : public Backend
 {
 public:
@@ -28,10 +29,10 @@ public:
     [[nodiscard]] base::Pending<qint64> clear() override;
 
     [[nodiscard]] base::Pending<qint64> setPinned(const QList<qint64> &ids, bool pinned) override;
-    //! By age only: to count what there is would cost what there is. Also InvalidInput for other limits.
     [[nodiscard]] base::Pending<> setRetention(const QString &inbox, const std::optional<Retention> &rule) override;
     [[nodiscard]] base::Pending<QMap<QString, Retention>> retention() override;
     [[nodiscard]] base::Pending<Usage> usage() override;
+    [[nodiscard]] base::Pending<> rederive(const Derivation &derivation) override;
     // These are the server's matter; the outcome says so.
     [[nodiscard]] base::Pending<CheckReport> check() override;
     [[nodiscard]] base::Pending<qint64> backup(const QString &file, Existing existing) override;
@@ -44,6 +45,7 @@ private:
     const PostgresDatabase::Access m_access;
     const base::Promise<> m_opened;
     ConnectionPool<PostgresDatabase> m_readers;
+    PostgresKeeper m_keeper; // outlives the writer, which passes on what it is asked for
     Writer m_writer;
 };
 

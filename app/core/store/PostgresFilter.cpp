@@ -3,6 +3,7 @@
 
 #include "store/PostgresFilter.h"
 
+#include "store/EventCondition.h"
 #include "store/PostgresColumns.h"
 #include "store/PostgresText.h"
 #include "store/Texts.h"
@@ -113,8 +114,21 @@ base::Result<PostgresFilter> PostgresFilter::of(const EventFilter &filter)
         builder.rare(u"status"_s, *filter.status, 200);
     if (filter.duplicated)
         builder.add({*filter.duplicated ? u"deliveries > 1"_s : u"deliveries = 1"_s, {}});
+    if (filter.pinned)
+        builder.add({*filter.pinned ? u"pinned"_s : u"NOT pinned"_s, {}});
     if (filter.since.isValid())
         builder.add({u"received_at >= ?"_s, {filter.since.toMSecsSinceEpoch()}});
+    if (filter.until.isValid())
+        builder.add({u"received_at < ?"_s, {filter.until.toMSecsSinceEpoch()}});
+    if (filter.condition) {
+        const auto sql = filter.condition->toSql([](const EventFilter &part) -> base::Result<Condition> {
+            const auto made = of(part);
+            return made ? base::Result<Condition>(made->condition) : base::fail(made.error());
+        });
+        if (!sql)
+            return base::fail(sql.error());
+        builder.add(*sql);
+    }
     builder.kinds(filter.kinds);
     PostgresFilter made;
     made.words = wordsOf(filter);

@@ -5,25 +5,32 @@
 
 #include "base/Result.h"
 #include "store/Maintenance.h"
-#include "store/RetentionRules.h"
 
+#include <QJsonObject>
 #include <QList>
+#include <QString>
 
 namespace store {
 
 class PostgresDatabase;
 
-//! What keeps a team's store in order. Errors: Storage; Network.
+//! What is done to rows of a team's store, but for writing them; the totals are kept right. Errors: Storage; Network.
 namespace PostgresMaintenance {
 
-//! Those of \a ids that were not so before. One statement.
+//! Those of \a ids that were not so before. The caller holds the transaction.
 [[nodiscard]] base::Result<QList<qint64>> setPinned(PostgresDatabase &database, const QList<qint64> &ids, bool pinned);
-//! Looks at every event.
+//! From the totals and the server's catalogue: costs the same however much there is.
 [[nodiscard]] base::Result<Usage> usage(PostgresDatabase &database);
-//! Deletes the oldest rows that were received before what \a rules keep, at most \a most; which. The caller holds the
-//! transaction. Several programs may do it at once.
-[[nodiscard]] base::Result<QList<qint64>> removeAged(PostgresDatabase &database, const retentionrules::Rules &rules,
-                                                     qint64 nowMs, int most);
+
+//! Deletes those of \a ids that are not pinned, with what belongs to them; all were received from \a firstMs to \a
+//! lastMs. Which went, ascending. The caller holds the transaction, and had best locked the rows.
+[[nodiscard]] base::Result<QList<qint64>> removeRows(PostgresDatabase &database, const QList<qint64> &ids,
+                                                     qint64 firstMs, qint64 lastMs);
+//! What belongs to rows that are gone, apart from themselves. The caller holds the transaction.
+[[nodiscard]] base::Result<> forgetRows(PostgresDatabase &database, const QList<qint64> &ids);
+
+//! Notes how far the work \a name is.
+[[nodiscard]] base::Result<> writeProgress(PostgresDatabase &database, const QString &name, const QJsonObject &value);
 
 } // namespace PostgresMaintenance
 

@@ -10,6 +10,7 @@
 #include "store/PostgresDatabase.h"
 #include "store/PostgresFilter.h"
 #include "store/PostgresRows.h"
+#include "store/Sieve.h"
 
 #include <algorithm>
 #include <limits>
@@ -97,10 +98,8 @@ base::Result<QHash<QString, LastEvent>> newestBy(PostgresDatabase &database, con
     return found;
 }
 
-} // namespace
-
-base::Result<QList<EventRow>> page(PostgresDatabase &database, const EventFilter &filter, qint64 beforeId, int limit,
-                                   const Cancelled &cancelled)
+base::Result<QList<EventRow>> plainPage(PostgresDatabase &database, const EventFilter &filter, qint64 beforeId,
+                                        int limit, const Cancelled &cancelled)
 {
     const auto asked = PostgresFilter::of(filter);
     if (!asked)
@@ -114,7 +113,7 @@ base::Result<QList<EventRow>> page(PostgresDatabase &database, const EventFilter
     return ids ? rowsById(database, *ids) : base::fail(ids.error());
 }
 
-base::Result<QList<EventRow>> rows(PostgresDatabase &database, const QList<qint64> &ids, const EventFilter &filter)
+base::Result<QList<EventRow>> plainRows(PostgresDatabase &database, const QList<qint64> &ids, const EventFilter &filter)
 {
     const auto asked = PostgresFilter::of(filter);
     if (!asked)
@@ -135,6 +134,38 @@ base::Result<QList<EventRow>> rows(PostgresDatabase &database, const QList<qint6
     return rowsById(database, found);
 }
 
+Sieve sieveOf(PostgresDatabase &database, const EventFilter &filter, const Cancelled &cancelled)
+{
+    return {filter,
+            {[&database, cancelled](const EventFilter &part, qint64 beforeId, int limit) {
+                 return plainPage(database, part, beforeId, limit, cancelled);
+             },
+             [&database](const QList<qint64> &ids, const EventFilter &part) { return plainRows(database, ids, part); },
+             [&database](qint64 id) -> base::Result<QByteArray> {
+                 const auto detail = PostgresRows::readDetail(database, id);
+                 return detail ? base::Result<QByteArray>(detail->body) : base::fail(detail.error());
+             }},
+            cancelled};
+}
+
+} // namespace
+
+base::Result<QList<EventRow>> page(PostgresDatabase &database, const EventFilter &filter, qint64 beforeId, int limit,
+                                   const Cancelled &cancelled)
+{
+    if (Sieve::isNeeded(filter))
+        return sieveOf(database, filter, cancelled).page(beforeId, std::clamp(limit, 0, EventStore::MostPerPage));
+    return plainPage(database, filter, beforeId, limit, cancelled);
+}
+
+base::Result<QList<EventRow>> rows(PostgresDatabase &database, const QList<qint64> &ids, const EventFilter &filter)
+{
+    const auto found = plainRows(database, ids, filter);
+    if (!found || !Sieve::isNeeded(filter))
+        return found;
+    return sieveOf(database, filter, [] { return false; }).keep(*found);
+}
+
 base::Result<EventDetail> detail(PostgresDatabase &database, qint64 id)
 {
     // One moment for both reads: row and deliveries belong together.
@@ -151,6 +182,8 @@ base::Result<EventDetail> detail(PostgresDatabase &database, qint64 id)
 
 base::Result<qint64> count(PostgresDatabase &database, const EventFilter &filter, const Cancelled &cancelled)
 {
+    if (Sieve::isNeeded(filter))
+        return sieveOf(database, filter, cancelled).count();
     const auto asked = PostgresFilter::of(filter);
     if (!asked)
         return base::fail(asked.error());

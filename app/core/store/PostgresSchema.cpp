@@ -8,9 +8,7 @@
 #include "store/PostgresDatabase.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QStringList>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +52,25 @@ QStringList tables()
         u"CREATE INDEX ON events (status, id) WHERE status <> 200"_s,
         u"CREATE INDEX ON events (id) WHERE deliveries > 1"_s,
         u"CREATE INDEX ON events (id) WHERE pinned"_s,
+    };
+}
+
+//! What has come since the first layout, one list of statements for each version; nothing here is ever changed again.
+//! `derived_by` is a Derivation's fingerprint; `totals` are PostgresTotals; `progress` is how far work is that nobody
+//! waits for.
+QList<QStringList> migrations()
+{
+    return {
+        {u"ALTER TABLE events ADD COLUMN derived_by text NOT NULL DEFAULT ''"_s,
+         u"CREATE TABLE progress (name text PRIMARY KEY, value text NOT NULL)"_s,
+         u"CREATE TABLE totals (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, inbox text NOT NULL, month integer "
+         "NOT NULL, events bigint NOT NULL, bytes bigint NOT NULL, pinned bigint NOT NULL, pinned_bytes bigint NOT "
+         "NULL)"_s,
+         u"INSERT INTO totals (inbox, month, events, bytes, pinned, pinned_bytes) SELECT inbox, "
+         "(extract(year FROM day) * 12 + extract(month FROM day) - 1)::integer, count(*), sum(body_bytes), count(*) "
+         "FILTER (WHERE pinned), coalesce(sum(body_bytes) FILTER (WHERE pinned), 0) FROM (SELECT inbox, body_bytes, "
+         "pinned, to_timestamp(floor(received_at / 1000.0)::double precision) AT TIME ZONE 'UTC' AS day FROM events "
+         "WHERE kind = 0) AS rows GROUP BY 1, 2"_s},
     };
 }
 
@@ -105,6 +122,16 @@ base::Result<> refuseOthers(const QVariant &found)
     return {};
 }
 
+base::Result<> migrate(PostgresDatabase &database, int version)
+{
+    QStringList statements{u"SET LOCAL statement_timeout = 0"_s}; // a large store takes what it takes
+    const QList<QStringList> all = migrations();
+    for (; version < PostgresSchema::Version; ++version)
+        statements += all.at(version - 1);
+    statements.append(u"UPDATE store SET version = %1"_s.arg(PostgresSchema::Version));
+    return runAll(database, statements);
+}
+
 //! Its version; an invalid variant where there is no store.
 base::Result<QVariant> versionOf(PostgresDatabase &database)
 {
@@ -122,13 +149,15 @@ base::Result<> prepareInside(PostgresDatabase &database, const QString &schema)
     if (encoding->toString() != "UTF8"_L1)
         return base::fail(
             storageError(u"the database's encoding is %1, it has to be UTF8"_s.arg(encoding->toString())));
-    if (const auto locked = database.run(u"SELECT pg_advisory_xact_lock(?)"_s, {LockOfStores}); !locked)
-        return base::fail(locked.error());
+    if (const auto locked = PostgresSchema::lock(database); !locked)
+        return locked;
     const auto version = versionOf(database);
     if (!version)
         return base::fail(version.error());
-    if (version->isValid())
-        return refuseOthers(*version);
+    if (version->isValid()) {
+        const auto fine = refuseOthers(*version);
+        return fine && version->toInt() < PostgresSchema::Version ? migrate(database, version->toInt()) : fine;
+    }
     const auto there = database.value(u"SELECT 1 FROM pg_namespace WHERE nspname = ?"_s, {schema});
     if (!there)
         return base::fail(there.error());
@@ -137,21 +166,12 @@ base::Result<> prepareInside(PostgresDatabase &database, const QString &schema)
         statements.append(u"CREATE SCHEMA "_s + quotedName(schema));
     statements += tables();
     statements += textIndexes();
-    statements.append(u"INSERT INTO store (version) VALUES (%1)"_s.arg(PostgresSchema::Version));
+    statements.append(u"INSERT INTO store (version) VALUES (1)"_s);
     if (const auto made = runAll(database, statements); !made)
         return made;
-    return makeTextIndex(database);
-}
-
-int monthOf(qint64 receivedMs)
-{
-    const QDate day = QDateTime::fromMSecsSinceEpoch(receivedMs, Qt::UTC).date();
-    return day.year() * 12 + day.month() - 1;
-}
-
-qint64 firstMsOf(int month)
-{
-    return QDateTime(QDate(month / 12, month % 12 + 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    if (const auto indexed = makeTextIndex(database); !indexed)
+        return indexed;
+    return migrate(database, 1);
 }
 
 } // namespace
@@ -173,7 +193,19 @@ base::Result<> PostgresSchema::check(PostgresDatabase &database)
         return base::fail(version.error());
     if (!version->isValid())
         return base::fail(storageError(u"there is no event store in this database and schema"_s));
-    return refuseOthers(*version);
+    if (const auto fine = refuseOthers(*version); !fine)
+        return fine;
+    if (version->toInt() < Version)
+        return base::fail(
+            storageError(u"it was made by an older version of this program: open it for writing once, which brings it "
+                         "up to date"_s));
+    return {};
+}
+
+base::Result<> PostgresSchema::lock(PostgresDatabase &database)
+{
+    const auto locked = database.run(u"SELECT pg_advisory_xact_lock(?)"_s, {LockOfStores});
+    return locked ? base::Result<>() : base::fail(locked.error());
 }
 
 QString PostgresSchema::channel(const QString &schema)
@@ -181,38 +213,6 @@ QString PostgresSchema::channel(const QString &schema)
     constexpr qsizetype HexDigits = 16;
     const QByteArray hash = QCryptographicHash::hash(schema.toUtf8(), QCryptographicHash::Sha256).toHex();
     return u"kaizala_"_s + QString::fromLatin1(hash.left(HexDigits));
-}
-
-base::Result<> PostgresMonths::ensure(PostgresDatabase &database, qint64 receivedMs)
-{
-    const int month = monthOf(receivedMs);
-    if (m_known.contains(month))
-        return {};
-    auto transaction = Transaction::begin(database, Transaction::Type::Write);
-    if (!transaction)
-        return base::fail(transaction.error());
-    // Made apart and attached: so nobody who reads or writes other months has to wait.
-    const QString name = u"events_%1_%2"_s.arg(month / 12, 4, 10, QChar(u'0')).arg(month % 12 + 1, 2, 10, QChar(u'0'));
-    if (const auto locked = database.run(u"SELECT pg_advisory_xact_lock(?)"_s, {LockOfStores}); !locked)
-        return base::fail(locked.error());
-    const auto there = database.value(
-        u"SELECT 1 FROM pg_inherits WHERE inhparent = 'events'::regclass AND inhrelid = to_regclass(?)"_s, {name});
-    if (!there)
-        return base::fail(there.error());
-    if (!there->isValid()) {
-        const auto made = runAll(
-            database,
-            {u"CREATE TABLE %1 (LIKE events INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING STORAGE)"_s.arg(name),
-             u"ALTER TABLE events ATTACH PARTITION %1 FOR VALUES FROM (%2) TO (%3)"_s.arg(name)
-                 .arg(firstMsOf(month))
-                 .arg(firstMsOf(month + 1))});
-        if (!made)
-            return made;
-    }
-    if (const auto done = transaction->commit(); !done)
-        return done;
-    m_known.insert(month);
-    return {};
 }
 
 } // namespace store

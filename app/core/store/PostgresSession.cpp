@@ -3,9 +3,9 @@
 
 #include "store/PostgresSession.h"
 
-#include "base/Logging.h"
 #include "store/EventStore.h"
 #include "store/PostgresMaintenance.h"
+#include "store/PostgresSchema.h"
 #include "store/PostgresWriter.h"
 #include "store/RetentionRules.h"
 
@@ -140,15 +140,16 @@ base::Result<qint64> PostgresSession::clearOnce()
     if (!transaction)
         return base::fail(transaction.error());
     // In the order in which writers take them, so that no two wait for each other.
-    if (const auto locked = m_database->run(u"LOCK TABLE event_keys, events, deliveries IN ACCESS EXCLUSIVE MODE"_s);
+    if (const auto locked =
+            m_database->run(u"LOCK TABLE event_keys, events, deliveries, totals IN ACCESS EXCLUSIVE MODE"_s);
         !locked)
         return base::fail(locked.error());
     const auto rows = m_database->value(u"SELECT count(*) FROM events"_s);
     if (!rows)
         return base::fail(rows.error());
-    const auto cleared =
-        runAll(QStringList{u"TRUNCATE event_keys, events, deliveries"_s, u"UPDATE store SET clears = clears + 1"_s}
-               + telling({{}, {}, false, true}));
+    const auto cleared = runAll(
+        QStringList{u"TRUNCATE event_keys, events, deliveries, totals"_s, u"UPDATE store SET clears = clears + 1"_s}
+        + telling({{}, {}, false, true}));
     if (!cleared)
         return base::fail(cleared.error());
     m_committing = true;
@@ -182,42 +183,6 @@ base::Result<qint64> PostgresSession::setPinnedOnce(const QList<qint64> &ids, bo
 base::Result<> PostgresSession::setRetention(const QString &inbox, const std::optional<Retention> &rule)
 {
     return attempt([&] { return retentionrules::write(*m_database, inbox, rule); });
-}
-
-bool PostgresSession::doChore()
-{
-    const auto now = std::chrono::steady_clock::now();
-    if (m_access == PostgresDatabase::Access::ReadOnly || !m_database || m_database->isLost() || now < m_nextRetain)
-        return false;
-    const auto more = retain();
-    if (!more)
-        qCDebug(lcStore) << "what is too old stays for now:" << more.error().detail;
-    const bool goesOn = more && *more;
-    if (!goesOn)
-        m_nextRetain = now + RetainEvery;
-    return goesOn;
-}
-
-base::Result<bool> PostgresSession::retain()
-{
-    const auto rules = retentionrules::read(*m_database);
-    if (!rules)
-        return base::fail(rules.error());
-    if (rules->isEmpty())
-        return false;
-    auto transaction = Transaction::begin(*m_database, Transaction::Type::Write);
-    if (!transaction)
-        return base::fail(transaction.error());
-    const auto gone =
-        PostgresMaintenance::removeAged(*m_database, *rules, QDateTime::currentMSecsSinceEpoch(), MostRemoved);
-    if (!gone)
-        return base::fail(gone.error());
-    if (const auto told = runAll(telling({{}, *gone, false, false})); !told)
-        return base::fail(told.error());
-    if (const auto committed = transaction->commit(); !committed)
-        return base::fail(committed.error());
-    m_chored.removed.append(*gone);
-    return gone->size() == MostRemoved;
 }
 
 base::Result<> PostgresSession::probe()

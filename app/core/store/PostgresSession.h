@@ -4,8 +4,8 @@
 #pragma once
 
 #include "store/PostgresDatabase.h"
+#include "store/PostgresMonths.h"
 #include "store/PostgresNotifier.h"
-#include "store/PostgresSchema.h"
 #include "store/Retention.h"
 #include "store/Session.h"
 
@@ -32,8 +32,8 @@ public:
     [[nodiscard]] base::Result<qint64> clear() override;
     [[nodiscard]] base::Result<> probe() override;
     [[nodiscard]] base::Result<Seen> look() override;
-    //! Deletes what is too old; whatever else there is to do the server does by itself.
-    [[nodiscard]] bool doChore() override;
+    //! There are none: PostgresKeeper and the server do what else there is to do.
+    [[nodiscard]] bool doChore() override { return false; }
     [[nodiscard]] Seen takeChored() override { return std::exchange(m_chored, {}); }
     void wakeChores() override { }
 
@@ -43,8 +43,6 @@ public:
     [[nodiscard]] base::Result<> setRetention(const QString &inbox, const std::optional<Retention> &rule);
 
     static constexpr std::chrono::milliseconds ConnectEvery{400};
-    static constexpr std::chrono::seconds RetainEvery{5}; //!< unless there is more to delete
-    static constexpr int MostRemoved = 500; //!< in one step
     static constexpr int MostAttempts = 5; //!< at one transaction, where it meets what passes
 
 private:
@@ -57,7 +55,6 @@ private:
     [[nodiscard]] base::Result<Committed> writeOnce(const std::vector<const NewEvent *> &events);
     [[nodiscard]] base::Result<qint64> clearOnce();
     [[nodiscard]] base::Result<qint64> setPinnedOnce(const QList<qint64> &ids, bool pinned);
-    [[nodiscard]] base::Result<bool> retain(); //!< whether there is more
     [[nodiscard]] QStringList telling(const Seen &done) const; //!< statements that tell the others
     [[nodiscard]] base::Result<> runAll(const QStringList &statements);
 
@@ -66,8 +63,7 @@ private:
     const QString m_origin;
     std::unique_ptr<PostgresDatabase> m_database; //!< null while there is no connection
     PostgresMonths m_months;
-    Seen m_chored; //!< what chores and others did that is not told yet
-    std::chrono::steady_clock::time_point m_nextRetain;
+    Seen m_chored; //!< what was done that is not told yet
     base::Error m_failure; //!< of the last try to connect
     std::chrono::steady_clock::time_point m_nextConnect;
     bool m_committing = false; //!< what is lost now may have happened

@@ -76,7 +76,7 @@ base::Result<std::vector<Appended>> PostgresWriter::write(const std::vector<cons
     for (const NewEvent *event : events)
         m_items.push_back({event, 0, receivedMs(*event), 0, 0, keyOf(*event), bodyHashOf(*event)});
     for (const auto step : {&PostgresWriter::takeIds, &PostgresWriter::claimKeys, &PostgresWriter::insertRows,
-                            &PostgresWriter::insertRepeats}) {
+                            &PostgresWriter::insertRepeats, &PostgresWriter::writeTotals}) {
         if (const auto done = (this->*step)(); !done)
             return base::fail(done.error());
     }
@@ -236,6 +236,7 @@ base::Result<QString> PostgresWriter::rowOf(const Item &item) const
                             event.notes,
                             qint64(event.body.size()),
                             item.otherBodyOf == 0 ? QVariant() : QVariant(item.otherBodyOf),
+                            event.derivedBy,
                             searchOf(event, head),
                             *packedHead,
                             *body});
@@ -252,13 +253,15 @@ base::Result<> PostgresWriter::insertRows()
             return base::fail(row.error());
         rows.append(*row);
         ++m_written[int(item.event->kind)];
+        if (item.event->kind == Kind::Event)
+            m_totals.add(kept(item.event->inbox), item.receivedMs, {1, item.event->body.size(), 0, 0});
     }
     if (rows.isEmpty())
         return {};
     const auto inserted = m_database->run(
         u"INSERT INTO events (id, received_at, last_at, kind, inbox, peer, status, elapsed_us, reason, event_type, "
         "event_id, object_id, object_type, subscription_id, sender, sender_name, summary, verdict, errors, warnings, "
-        "notes, body_bytes, other_body_of, search, head, body) VALUES "_s
+        "notes, body_bytes, other_body_of, derived_by, search, head, body) VALUES "_s
         + rows.join(u','));
     return inserted ? base::Result<>() : base::fail(inserted.error());
 }
@@ -289,6 +292,11 @@ base::Result<> PostgresWriter::insertRepeats()
         }
     }
     return {};
+}
+
+base::Result<> PostgresWriter::writeTotals()
+{
+    return m_totals.write(*m_database);
 }
 
 base::Result<> PostgresWriter::trimDeliveries(qint64 id)

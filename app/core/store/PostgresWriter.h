@@ -5,6 +5,7 @@
 
 #include "base/Result.h"
 #include "store/Event.h"
+#include "store/PostgresTotals.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] base::Result<> insertRows();
     [[nodiscard]] base::Result<QString> rowOf(const Item &item) const;
     [[nodiscard]] base::Result<> insertRepeats();
+    [[nodiscard]] base::Result<> writeTotals();
     [[nodiscard]] base::Result<> trimDeliveries(qint64 id);
     void repeat(Item &item, const Known &known);
 
@@ -79,6 +81,7 @@ private:
     QHash<qint64, size_t> m_own; //!< items by their ids
     QMap<qint64, Repeats> m_repeats; //!< by row, in the order in which everybody locks rows
     QList<int> m_written{0, 0, 0}; //!< rows by kind
+    PostgresTotals m_totals; //!< what is written
 };
 
 } // namespace store

@@ -52,6 +52,16 @@ qint64 Retainer::nowMs() const
     return m_clock().toMSecsSinceEpoch();
 }
 
+void Retainer::lookNow()
+{
+    m_nextLook = m_nextRound = {};
+}
+
+bool Retainer::takeSmallerSteps()
+{
+    return std::exchange(m_batch, std::max(1, m_batch / 2)) > 1;
+}
+
 void Retainer::forget()
 {
     m_nextLook = m_nextRound = {};
@@ -62,6 +72,8 @@ void Retainer::forget()
 base::Result<bool> Retainer::step(Database &database)
 {
     auto more = stepInside(database);
+    if (!more)
+        m_round.clear(); // its rows were passed and are there still
     return !more && isBusy(more.error()) ? base::Result<bool>(false) : more;
 }
 
@@ -187,6 +199,7 @@ base::Result<bool> Retainer::removeExcess(Database &database, const QVariant &co
         return base::fail(removed.error());
     if (const auto committed = transaction->commit(); !committed)
         return base::fail(committed.error());
+    m_removed += ids.size();
     const bool more = last > passed && (events > 0 || bytes > 0);
     passed = last;
     return more;
@@ -235,6 +248,7 @@ base::Result<bool> Retainer::beginRound(Database &database)
             return base::fail(removed.error());
         if (const auto committed = transaction->commit(); !committed)
             return base::fail(committed.error());
+        m_removed += ids->size();
         if (ids->size() >= m_batch) {
             m_round.clear();
             return true; // there may be more of them
@@ -301,6 +315,7 @@ base::Result<bool> Retainer::continueRound(Database &database)
             return base::fail(removed.error());
         if (const auto committed = transaction->commit(); !committed)
             return base::fail(committed.error());
+        m_removed += ids.size();
     }
     if (isOver)
         m_round.removeFirst();

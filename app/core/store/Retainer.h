@@ -32,6 +32,11 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] base::Result<bool> step(Database &database) override;
 
+    void lookNow(); //!< the next step looks at everything, whenever the last look was
+    [[nodiscard]] qint64 removed() const { return m_removed; } //!< rows, by this one, ever
+    //! A step failed for want of room: the next one removes fewer rows. False: it was one row only.
+    [[nodiscard]] bool takeSmallerSteps();
+
     static constexpr std::chrono::milliseconds LookEvery{1000};
     //! Between two rounds over the ages, and as many times what the last one took.
     static constexpr std::chrono::seconds RoundEvery{15};
@@ -89,6 +94,7 @@ private:
     QHash<QString, qint64> m_passed; //!< by the inbox's column as text: up to this id all are pinned
     QList<Ages> m_round;
     int m_batch = 32; //!< rows removed in one step now
+    qint64 m_removed = 0;
 };
 
 } // namespace store

@@ -48,6 +48,8 @@ public:
     //! A step of the next chore, where there are any. Whether there is more to do now.
     [[nodiscard]] virtual bool doChore() = 0;
     [[nodiscard]] virtual Seen takeChored() { return {}; } //!< what chores did since the last call
+    //! The disk is full: deletes some of what is no longer kept and gives its space back. Whether there is more of it.
+    [[nodiscard]] virtual bool makeRoom() { return false; }
     virtual void wakeChores() = 0; //!< something was committed, or some time has passed
 };
 

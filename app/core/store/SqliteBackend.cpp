@@ -140,8 +140,8 @@ base::Pending<CheckReport> SqliteBackend::check()
 
 base::Pending<qint64> SqliteBackend::backup(const QString &file, Existing existing)
 {
-    return m_longReader.run([store = m_file, file, existing](Database &database, const Cancelled &) {
-        return backUp(database, store, file, existing);
+    return m_longReader.run([store = m_file, file, existing](Database &database, const Cancelled &cancelled) {
+        return backUp(database, store, file, existing, cancelled);
     });
 }
 

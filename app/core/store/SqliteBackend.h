@@ -33,7 +33,7 @@ public:
     [[nodiscard]] base::Pending<Usage> usage() override;
     [[nodiscard]] base::Pending<> rederive(const Derivation &derivation) override;
     [[nodiscard]] base::Pending<CheckReport> check() override;
-    //! Can't be stopped once it is writing: destroying the store then waits for it.
+    //! The copying can't be stopped half-way: destroying the store waits for it. Cancelled by then, it leaves no file.
     [[nodiscard]] base::Pending<qint64> backup(const QString &file, Existing existing) override;
     [[nodiscard]] base::Pending<Compacted> compact(Compaction how) override;
 

@@ -5,6 +5,7 @@
 
 #include "base/Logging.h"
 #include "store/SqlConnection.h"
+#include "store/Trouble.h"
 
 #include <utility>
 
@@ -96,6 +97,8 @@ void Writer::run()
             refuse(jobs, storageError(u"the store is open for reading only"_s));
         } else if (m_ending && m_failure) {
             refuse(jobs, *m_failure); // nobody should wait for a disk that has failed already
+        } else if (m_makesRoom && !jobs.empty() && std::holds_alternative<Append>(jobs.front())) {
+            refuse(jobs, *m_failure);
         } else if (jobs.empty()) {
             lookAround();
         } else {
@@ -134,7 +137,8 @@ std::vector<Writer::Job> Writer::take()
     std::vector<Done> refused;
     {
         std::unique_lock lock(m_mutex);
-        m_wake.wait_until(lock, m_moreChores ? std::min(nextChore(), m_nextLook) : m_nextLook,
+        m_wake.wait_until(lock,
+                          m_makesRoom || (m_moreChores && !m_failure) ? std::min(nextChore(), m_nextLook) : m_nextLook,
                           [this] { return m_stop || m_lookSoon || !m_queue.empty() || !m_refused.empty(); });
         if (std::exchange(m_lookSoon, false))
             m_nextLook = std::chrono::steady_clock::now();
@@ -231,18 +235,40 @@ void Writer::clearAll(const Clear &promise)
 
 std::chrono::steady_clock::time_point Writer::nextChore() const
 {
-    return std::min(m_lastCommit + QuietAfter, m_choresRest);
+    return m_makesRoom ? m_nextRoom : std::min(m_lastCommit + QuietAfter, m_choresRest);
 }
 
 void Writer::doChores()
 {
+    if (m_failure) {
+        makeRoom();
+        return;
+    }
     const auto begin = std::chrono::steady_clock::now();
-    if (!m_moreChores || m_failure || begin < nextChore())
+    if (!m_moreChores || begin < nextChore())
         return;
     m_moreChores = m_session->doChore();
     tell(m_session->takeChored());
     const auto end = std::chrono::steady_clock::now();
     m_choresRest = end + ChorePause * (end - begin);
+}
+
+//! The other chores rest while writing fails.
+void Writer::makeRoom()
+{
+    if (troubleOf(*m_failure) != Trouble::DiskFull || !m_place.writes) {
+        m_makesRoom = false;
+        return;
+    }
+    if (std::chrono::steady_clock::now() < m_nextRoom)
+        return;
+    const bool was = m_makesRoom;
+    m_makesRoom = m_session->makeRoom();
+    tell(m_session->takeChored());
+    const auto now = std::chrono::steady_clock::now();
+    m_nextRoom = now + (m_makesRoom ? RoomPause : ProbeEvery);
+    if (was && !m_makesRoom)
+        m_nextProbe = m_nextLook = now; // it may work again
 }
 
 void Writer::lookAround()
@@ -253,7 +279,7 @@ void Writer::lookAround()
     m_nextLook = now + WatchEvery;
     m_session->wakeChores();
     m_moreChores = m_place.writes;
-    if (m_failure && std::chrono::steady_clock::now() >= m_nextProbe) {
+    if (m_failure && !m_makesRoom && std::chrono::steady_clock::now() >= m_nextProbe) {
         if (m_session->probe())
             setWorking();
         m_nextProbe = std::chrono::steady_clock::now() + ProbeEvery;
@@ -293,6 +319,7 @@ void Writer::setWorking()
     if (!m_failure)
         return;
     m_failure.reset();
+    m_makesRoom = false;
     m_events.recovered();
 }
 

@@ -93,6 +93,7 @@ public:
     static constexpr std::chrono::milliseconds QuietAfter{50}; //!< a commit: then chores may take all the time
     static constexpr int ChorePause = 9; //!< before that each rests so many times as long as it worked
     static constexpr std::chrono::milliseconds ProbeEvery{500}; //!< between two tries whether writing works again
+    static constexpr std::chrono::milliseconds RoomPause{10}; //!< between two steps of making room on a full disk
     static constexpr std::chrono::milliseconds OpenPatience{
         3000}; //!< how long opening goes on while others hold the file
 
@@ -117,6 +118,7 @@ private:
     void lookAround();
     void doChores(); //!< a step, where it is time for one
     [[nodiscard]] std::chrono::steady_clock::time_point nextChore() const;
+    void makeRoom(); //!< where the disk is full
     void refuse(const std::vector<Job> &jobs, const base::Error &error);
     void setFailure(const base::Error &error);
     void setWorking();
@@ -139,6 +141,8 @@ private:
     std::optional<base::Error> m_failure; //!< why writing fails now
     std::chrono::steady_clock::time_point m_nextProbe;
     std::chrono::steady_clock::time_point m_nextLook; //!< for others' changes
+    std::chrono::steady_clock::time_point m_nextRoom; //!< where the disk is full
+    bool m_makesRoom = false; //!< and is not done; events would take what it makes
     std::chrono::steady_clock::time_point m_lastCommit;
     std::chrono::steady_clock::time_point m_choresRest; //!< until then while events keep coming
     bool m_moreChores = false; //!< there is something to do for them now

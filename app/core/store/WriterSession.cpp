@@ -8,6 +8,7 @@
 #include "store/EventStore.h"
 #include "store/Migrations.h"
 #include "store/Pins.h"
+#include "store/Reserve.h"
 #include "store/Retainer.h"
 #include "store/SpaceReturner.h"
 #include "store/TextIndexer.h"
@@ -70,7 +71,7 @@ WriterSession::WriterSession(std::unique_ptr<Database> database) : m_database(st
 }
 
 //! What is done between commits, in turn.
-void WriterSession::makeChores()
+void WriterSession::makeChores(const QString &file)
 {
     auto rederiver = std::make_unique<Rederiver>();
     auto compactor = std::make_unique<Compactor>();
@@ -80,10 +81,12 @@ void WriterSession::makeChores()
     chores.push_back(std::make_unique<DictionaryTrainer>());
     chores.push_back(std::make_unique<TextIndexer>());
     chores.push_back(std::make_unique<Retainer>());
+    chores.push_back(std::make_unique<Reserve>(file));
     chores.push_back(std::make_unique<SpaceReturner>());
     chores.push_back(std::move(rederiver));
     chores.push_back(std::move(compactor));
     m_housekeeper.emplace(std::move(chores));
+    m_roomMaker.emplace(file);
 }
 
 base::Result<std::unique_ptr<WriterSession>> WriterSession::open(const QString &file, Database::Access access)
@@ -109,7 +112,7 @@ base::Result<std::unique_ptr<WriterSession>> WriterSession::open(const QString &
         session->m_writer.emplace(std::move(*writer));
         if (const auto cached = session->m_database->run(u"PRAGMA cache_size = -%1"_s.arg(CacheKb)); !cached)
             return base::fail(cached.error());
-        session->makeChores();
+        session->makeChores(file);
         session->m_checkpointer.start(file);
     }
     return session;
@@ -254,6 +257,27 @@ bool WriterSession::doChore()
     return more;
 }
 
+bool WriterSession::makeRoom()
+{
+    if (!m_roomMaker)
+        return false;
+    using Outcome = RoomMaker::Outcome;
+    const std::lock_guard held(m_checkpointer.gate());
+    const auto made = m_roomMaker->step(*m_database);
+    if (!made) {
+        qCInfo(lcStore) << "no room was made on the full disk:" << made.error().detail; // the next try is soon
+        return false;
+    }
+    if (*made == Outcome::NoRoom && m_roomMade != Outcome::NoRoom)
+        qCInfo(lcStore) << "what is no longer kept can't be deleted: the disk has no room for even that. Make some.";
+    m_roomMade = *made;
+    if (*made == Outcome::More || *made == Outcome::Done) {
+        m_checkpointer.committed(BytesOfCommit);
+        noteAnnounced();
+    }
+    return *made == Outcome::More;
+}
+
 void WriterSession::noteAnnounced()
 {
     const auto seen = m_watch->lookAtAnnouncements();
@@ -298,6 +322,8 @@ base::Result<> WriterSession::setRetention(const QString &inbox, const std::opti
     auto written = retentionrules::write(*m_database, inbox, rule);
     if (written)
         m_checkpointer.committed(BytesOfCommit);
+    if (written && rule && m_roomMaker)
+        m_roomMaker->prepare();
     return written;
 }
 

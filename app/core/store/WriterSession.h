@@ -12,6 +12,7 @@
 #include "store/Housekeeper.h"
 #include "store/Rederiver.h"
 #include "store/Retention.h"
+#include "store/RoomMaker.h"
 #include "store/Session.h"
 
 #include <QList>
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] base::Result<Seen> look() override;
     [[nodiscard]] bool doChore() override; //!< Housekeeper; none on a file opened for reading only
     [[nodiscard]] Seen takeChored() override;
+    [[nodiscard]] bool makeRoom() override; //!< RoomMaker
     void wakeChores() override;
 
     //! Pins rows or lets them go; how many were not so before. Errors: Storage.
@@ -51,7 +53,7 @@ private:
     explicit WriterSession(std::unique_ptr<Database> database);
     [[nodiscard]] base::Result<Committed> writeInside(const std::vector<const NewEvent *> &events);
     [[nodiscard]] base::Result<qint64> clearInside();
-    void makeChores();
+    void makeChores(const QString &file);
     [[nodiscard]] base::Result<Compacted> writeAnew();
     void noteAnnounced(); //!< for takeChored()
 
@@ -61,6 +63,8 @@ private:
     std::optional<EventWriter> m_writer; //!< none on a file opened for reading only
     std::optional<ChangeWatch> m_watch;
     std::optional<Housekeeper> m_housekeeper; //!< none, too
+    std::optional<RoomMaker> m_roomMaker; //!< none, too
+    std::optional<RoomMaker::Outcome> m_roomMade; //!< of the last call
     Rederiver *m_rederiver = nullptr; //!< the housekeeper's, and so is the next
     Compactor *m_compactor = nullptr;
     Seen m_chored;

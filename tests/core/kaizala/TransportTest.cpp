@@ -205,6 +205,22 @@ TEST_F(TransportTest, AnAnswerThatIsTooLongIsGivenUp)
     EXPECT_EQ(errorOf(request).kind, Error::Kind::Protocol);
 }
 
+TEST_F(TransportTest, OfAnAnswerThatIsTooLongTheStartCanBeKept)
+{
+    ApiRequest request = post();
+    request.mostAnswerBytes = 1000;
+    request.keepsStart = true;
+    for (const qsizetype size : {1000, 1001, 300'000}) {
+        server.answers = {http("503 Away", QByteArray(size, 'x'), "X-Case: Kept\r\n")};
+        const base::Result<ApiReply> reply = await(transport.send(request));
+        ASSERT_TRUE(reply) << reply.error().detail.toStdString();
+        EXPECT_EQ(reply->status, 503);
+        EXPECT_EQ(base::headerValue(reply->headers, "x-case"), "Kept");
+        EXPECT_EQ(reply->body, QByteArray(1000, 'x'));
+        EXPECT_EQ(reply->isCut, size > 1000);
+    }
+}
+
 TEST_F(TransportTest, CancellingAbortsTheRequest)
 {
     base::Pending<ApiReply> pending = transport.send(get());

@@ -12,6 +12,7 @@
 #include <QSslCertificate>
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 using namespace listener_test;
@@ -119,6 +120,31 @@ TEST_F(RunnerTest, SettingsThatNeedAnotherSocketAreTakenAndThoseThatFailLeaveItA
     settings.trustedProxies = QStringList{u"nonsense"_s};
     EXPECT_EQ(await(runner.apply(settings, {})).error().kind, ErrorKind::InvalidInput);
     EXPECT_EQ(runner.phase(), Phase::Listening);
+}
+
+TEST_F(RunnerTest, LimitsAreExchangedWithoutAnotherSocket)
+{
+    ASSERT_TRUE(await(runner.start()));
+    const QUrl url = runner.url();
+    QTcpSocket open; // is cut where the socket is opened anew
+    open.connectToHost(url.host(), quint16(url.port()));
+    ASSERT_TRUE(support::eventually([&] { return open.state() == QAbstractSocket::ConnectedState; }));
+    QList<Phase> phases;
+    QObject::connect(&runner, &listener::Runner::changed, &runner, [&] { phases.append(runner.phase()); });
+    Settings settings = runner.settings();
+    settings.limits = {{u"body-bytes"_s, u"1024"_s}, {u"json-depth"_s, u"16"_s}};
+    ASSERT_TRUE(await(runner.apply(settings, {})));
+    EXPECT_EQ(phases, QList<Phase>{Phase::Listening});
+    const QByteArray token = "kz-callback-token: t1\r\n";
+    EXPECT_EQ(exchange(url, postOf(url, eventOf(QByteArray(3000, 'x')), token)).status, 413);
+    EXPECT_EQ(exchange(url, postOf(url, QByteArray(40, '[') + QByteArray(40, ']'), token)).status, 400);
+    // The connection from before takes them too.
+    open.write(postOf(url, eventOf(QByteArray(3000, 'x')), token));
+    ASSERT_TRUE(support::eventually([&] { return open.bytesAvailable() >= 12; }));
+    EXPECT_EQ(open.read(12), "HTTP/1.1 413");
+    settings.limits.clear();
+    ASSERT_TRUE(await(runner.apply(settings, {})));
+    EXPECT_EQ(exchange(url, postOf(url, eventOf(QByteArray(3000, 'x')), token)).status, 200);
 }
 
 TEST_F(RunnerTest, InboxesAreExchangedWhileItListensAndBefore)

@@ -51,6 +51,19 @@ TEST_F(Maintenance, ABackupIsAWholeStoreOfThatMoment)
     EXPECT_TRUE(append(*restored, event(5000)));
 }
 
+TEST_F(Maintenance, ABackupThatIsCancelledLeavesNoFile)
+{
+    const auto store = opened(file());
+    append(*store, events(500));
+    auto pending = store->backup(copy());
+    pending.cancel();
+    EXPECT_EQ(await(pending).error().kind, base::Error::Kind::Cancelled);
+    ASSERT_TRUE(await(store->check())) << "the same thread: it comes after it";
+    EXPECT_FALSE(QFileInfo::exists(copy()));
+    EXPECT_FALSE(QFileInfo::exists(copy() + u".part"_s));
+    EXPECT_TRUE(await(store->backup(copy())));
+}
+
 TEST_F(Maintenance, ABackupReplacesNothingUnlessTold)
 {
     const auto store = opened(file());

@@ -252,9 +252,6 @@ TEST_F(PostgresBackendTest, WhatIsTooOldGoesUnlessItIsPinned)
     EXPECT_EQ(usage->inboxes.first().events, 3);
     EXPECT_EQ(usage->inboxes.first().pinned, 2);
     EXPECT_GT(usage->fileBytes, 0);
-    const auto number = await(store->setRetention({}, store::Retention{.age = {}, .events = 5, .bytes = {}}));
-    ASSERT_FALSE(number);
-    EXPECT_EQ(number.error().kind, base::Error::Kind::InvalidInput);
     for (const base::Error &error : {await(store->check()).error(), await(store->compact()).error(),
                                      await(store->backup(folder() + u"/copy"_s)).error()})
         EXPECT_TRUE(error.detail.contains(u"server"_s));

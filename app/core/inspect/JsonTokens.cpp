@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/JsonTokens.h"
+#include "inspect/JsonTokens.h"
 
 #include <QByteArrayView>
 
 #include <algorithm>
 
-namespace models {
+using namespace Qt::StringLiterals;
+
+namespace inspect {
 
 namespace {
 
@@ -143,9 +145,30 @@ enum class Next
     End
 };
 
+QString whyNot(Next next, bool atEnd)
+{
+    if (atEnd)
+        return u"it ends too early"_s;
+    switch (next) {
+    case Next::Value:
+    case Next::ValueOrClose:
+        return u"here should be a value"_s;
+    case Next::Key:
+    case Next::KeyOrClose:
+        return u"here should be a name in quotes"_s;
+    case Next::Colon:
+        return u"here should be a colon"_s;
+    case Next::CommaOrClose:
+        return u"here should be a comma or a closing bracket"_s;
+    case Next::End:
+        break;
+    }
+    return u"something follows the value"_s;
+}
+
 } // namespace
 
-bool readJsonTokens(const QByteArray &json, const std::function<void(const JsonToken &)> &take)
+std::optional<JsonMistake> readJsonTokens(const QByteArray &json, const std::function<void(const JsonToken &)> &take)
 {
     Scanner scanner(json);
     if (json.startsWith("\xEF\xBB\xBF"))
@@ -182,11 +205,13 @@ bool readJsonTokens(const QByteArray &json, const std::function<void(const JsonT
         } else if ((next == Next::Value || next == Next::ValueOrClose) && scanner.readScalar()) {
             next = afterValue();
         } else {
-            return false;
+            return JsonMistake{scanner.at(), whyNot(next, scanner.atEnd())};
         }
         take({kind, begin, scanner.at() - begin});
     }
-    return next == Next::End;
+    if (next == Next::End)
+        return std::nullopt;
+    return JsonMistake{json.size(), whyNot(next, true)};
 }
 
-} // namespace models
+} // namespace inspect
