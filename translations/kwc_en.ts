@@ -474,6 +474,48 @@
     </message>
 </context>
 <context>
+    <name>ui::DiffDialog</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these as always</source>
+        <comment>fields that change in every event</comment>
+        <translation>
+            <numerusform>%n of these as always</numerusform>
+            <numerusform>%n of these as always</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) are not shown.</source>
+        <translation>
+            <numerusform>%n more field is not shown.</numerusform>
+            <numerusform>%n more fields are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EditSeveralDialog</name>
     <message numerus="yes">
         <source>Change %n subscription(s)</source>
@@ -724,6 +766,14 @@
         <translation>
             <numerusform>Choose the objects that get %n subscription like the selected. Where the like is there already, nothing is created.</numerusform>
             <numerusform>Choose the objects that get %n subscriptions like the selected. Where the like is there already, nothing is created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n inbox(es)</source>
+        <comment>those of subscriptions that were deleted</comment>
+        <translation>
+            <numerusform>Remove %n inbox</numerusform>
+            <numerusform>Remove %n inboxes</numerusform>
         </translation>
     </message>
 </context>

@@ -185,6 +185,14 @@
         <source>Start the listener where it is stopped, else stop it</source>
         <translation>Démarrer l’écoute si elle est arrêtée, sinon l’arrêter</translation>
     </message>
+    <message>
+        <source>Send a &amp;test event…</source>
+        <translation>Envoyer un événement de &amp;test…</translation>
+    </message>
+    <message>
+        <source>Send an event of any type to the listener, as the service would</source>
+        <translation>Envoyer à l’écoute un événement de n’importe quel type, comme le ferait le service</translation>
+    </message>
 </context>
 <context>
     <name>CallbackCheck</name>
@@ -467,6 +475,34 @@
     <message>
         <source>The text is not UTF-8. Save the file as &quot;CSV UTF-8&quot;.</source>
         <translation>Le texte n’est pas en UTF-8. Enregistrez le fichier au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>DiffModel</name>
+    <message>
+        <source>Added</source>
+        <comment>a field that is new</comment>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>a field that is gone</comment>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Changed, as always</source>
+        <comment>a field such as an id or a time, which is another in every event</comment>
+        <translation>Modifié, comme toujours</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a field with another value</comment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>a field with the same value</comment>
+        <translation>Inchangé</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2221,30 @@
     </message>
 </context>
 <context>
+    <name>models::DiffModel</name>
+    <message>
+        <source>The whole payload</source>
+        <translation>Toute la charge utile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>what became of a field</comment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>models::EventsModel</name>
     <message>
         <source>×%1</source>
@@ -2369,6 +2429,10 @@ Pinned: it stays, whatever the rules say about keeping events</source>
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>This name is there more than once. This is the last value, which counts.</source>
+        <translation>Ce nom figure plusieurs fois. Voici la dernière valeur, celle qui compte.</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4272,112 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     </message>
 </context>
 <context>
+    <name>ui::DiffDialog</name>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>an event: when it came, and what it says</comment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Only changes</source>
+        <translation>&amp;Modifications seulement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare events</source>
+        <translation>Comparer des événements</translation>
+    </message>
+    <message>
+        <source>The example in the schema of %1</source>
+        <comment>an event type</comment>
+        <translation>L’exemple du schéma de %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Leave out the fields that are the same on both sides</source>
+        <translation>Omettre les champs identiques des deux côtés</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>One of the two bodies is no JSON, so it has no fields to compare. (%1)</source>
+        <comment>%1: what a parser says about it</comment>
+        <translation>L’un des deux corps n’est pas du JSON&#xa0;: il n’a pas de champs à comparer. (%1)</translation>
+    </message>
+    <message>
+        <source>No event before this one has its type and object. Select two events to compare them.</source>
+        <translation>Aucun événement antérieur n’a ce type et cet objet. Sélectionnez deux événements pour les comparer.</translation>
+    </message>
+    <message>
+        <source>No schema has an example of this event type.</source>
+        <translation>Aucun schéma n’a d’exemple de ce type d’événement.</translation>
+    </message>
+    <message>
+        <source>The events could not be compared. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>Les événements n’ont pas pu être comparés. %1</translation>
+    </message>
+    <message>
+        <source>Both say the same</source>
+        <translation>Les deux disent la même chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these as always</source>
+        <comment>fields that change in every event</comment>
+        <translation>
+            <numerusform>dont %n comme toujours</numerusform>
+            <numerusform>dont %n comme toujours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s) are not shown.</source>
+        <translation>
+            <numerusform>%n autre champ n’est pas affiché.</numerusform>
+            <numerusform>%n autres champs ne sont pas affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The events hold more values than can be compared; there may be more differences.</source>
+        <translation>Les événements contiennent plus de valeurs qu’on ne peut en comparer&#xa0;; il peut y avoir d’autres différences.</translation>
+    </message>
+</context>
+<context>
     <name>ui::EditSeveralDialog</name>
     <message numerus="yes">
         <source>Change %n subscription(s)</source>
@@ -4264,6 +4434,29 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     </message>
 </context>
 <context>
+    <name>ui::EventComparison</name>
+    <message>
+        <source>Compare with the schema&apos;s &amp;example</source>
+        <translation>Comparer avec l’&amp;exemple du schéma</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>&amp;Comparer les deux</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the one before</source>
+        <translation>&amp;Comparer avec le précédent</translation>
+    </message>
+    <message>
+        <source>What differs between the selected events, field by field</source>
+        <translation>Ce qui diffère entre les événements sélectionnés, champ par champ</translation>
+    </message>
+    <message>
+        <source>What changed since the event before it of the same type and object</source>
+        <translation>Ce qui a changé depuis l’événement précédent du même type et du même objet</translation>
+    </message>
+</context>
+<context>
     <name>ui::EventPins</name>
     <message>
         <source>&amp;Pin</source>
@@ -4305,6 +4498,27 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     <message>
         <source>Not among the documented event types</source>
         <translation>Ne fait pas partie des types d’événements documentés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventValueMenu</name>
+    <message>
+        <source>&amp;Show only this</source>
+        <comment>of a value in the table</comment>
+        <translation>&amp;Afficher uniquement cela</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this</source>
+        <comment>of a value in the table</comment>
+        <translation>&amp;Masquer cela</translation>
+    </message>
+    <message>
+        <source>&amp;Copy value</source>
+        <translation>Copier la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Send as a &amp;test event…</source>
+        <translation>Envoyer comme événement de &amp;test…</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5815,13 @@ Valable jusqu’au %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::QuerySuggestions</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>Suggestions pour le filtre</translation>
+    </message>
+</context>
+<context>
     <name>ui::RawView</name>
     <message>
         <source>Show all</source>
@@ -6131,6 +6352,14 @@ Valable jusqu’au %2</translation>
         <comment>%1: a sentence that says why</comment>
         <translation>Sa boîte n’a pas pu être supprimée. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n inbox(es)</source>
+        <comment>those of subscriptions that were deleted</comment>
+        <translation>
+            <numerusform>Supprimer %n boîte</numerusform>
+            <numerusform>Supprimer %n boîtes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SubscriptionDialog</name>
@@ -6479,6 +6708,59 @@ Valable jusqu’au %2</translation>
     <message>
         <source>Journal…</source>
         <translation>Journal…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TestEventDialog</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>Send a test event</source>
+        <translation>Envoyer un événement de test</translation>
+    </message>
+    <message>
+        <source>It goes to this program&apos;s own listener, as the service would send it: with the inbox&apos;s callback token, checked and stored like any other. The filter is:test finds it.</source>
+        <translation>Il va à l’écoute de ce programme, comme le service l’enverrait&#xa0;: avec le jeton de rappel de la boîte, vérifié et conservé comme tout autre. Le filtre is:test le retrouve.</translation>
+    </message>
+    <message>
+        <source>&amp;Inbox:</source>
+        <translation>&amp;Boîte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Event &amp;type:</source>
+        <translation>&amp;Type d’événement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Body:</source>
+        <translation>&amp;Corps&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The body is too long to be edited here: only its first part is shown.</source>
+        <translation>Le corps est trop long pour être modifié ici&#xa0;: seule sa première partie est affichée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send. Choose an event type, or write a body.</source>
+        <translation>Il n’y a rien à envoyer. Choisissez un type d’événement ou écrivez un corps.</translation>
+    </message>
+    <message>
+        <source>The listener does not listen. Start it, then send again.</source>
+        <translation>L’écoute est arrêtée. Démarrez-la, puis envoyez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The listener answered %1: %2</source>
+        <comment>%1: an HTTP status, %2: what it said</comment>
+        <translation>L’écoute a répondu %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stored, and answered with %1 after %2 ms.</source>
+        <comment>%1: an HTTP status</comment>
+        <translation>Conservé, réponse %1 après %2 ms.</translation>
     </message>
 </context>
 <context>

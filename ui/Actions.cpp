@@ -86,6 +86,9 @@ Actions::Actions(QObject *owner)
                             {}, "configure"_L1);
     toggleListener = make(owner, u"actionToggleListener"_s, ActionText::tr("Start or &stop the listener"),
                           ActionText::tr("Start the listener where it is stopped, else stop it"));
+    testEvent =
+        make(owner, u"actionTestEvent"_s, ActionText::tr("Send a &test event…"),
+             ActionText::tr("Send an event of any type to the listener, as the service would"), {}, "document-send"_L1);
     resetLayout = make(owner, u"actionResetLayout"_s, ActionText::tr("&Reset layout"),
                        ActionText::tr("Put every pane and column back in its place"), {}, "view-restore"_L1);
     quit = make(owner, u"actionQuit"_s, ActionText::tr("&Quit"), ActionText::tr("End the program"),
@@ -108,7 +111,7 @@ void Actions::setSessionOpen(bool open)
 {
     const QString reason = open ? QString() : ActionText::tr("Sign in first, or try the sandbox.");
     for (QAction *action : {create, refresh, addObject, find, signOut, account, resetLayout, journal, exportAll, plan,
-                            listenerSettings, toggleListener})
+                            listenerSettings, toggleListener, testEvent})
         setReason(action, reason);
     setReasons({open ? ActionText::tr("Select a subscription first.") : reason, {}, {}});
 }

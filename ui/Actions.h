@@ -35,6 +35,7 @@ struct Actions
     QAction *trySandbox;
     QAction *listenerSettings;
     QAction *toggleListener;
+    QAction *testEvent; //!< actionTestEvent
     QAction *resetLayout;
     QAction *quit;
 

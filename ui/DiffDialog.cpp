@@ -94,7 +94,7 @@ void DiffDialog::makeLayout()
     m_table->setFrameShape(QFrame::StyledPanel);
     m_table->setModel(m_model);
     static constexpr std::pair<int, int> Widths[] = {
-        {DiffModel::What, 18}, {DiffModel::Field, 28}, {DiffModel::Before, 32}, {DiffModel::After, 32}};
+        {DiffModel::What, 20}, {DiffModel::Field, 28}, {DiffModel::Before, 31}, {DiffModel::After, 31}};
     for (const auto &[column, width] : Widths)
         m_table->setColumnWidth(column, width * Grid);
     m_before->setObjectName(u"diffBefore"_s);

@@ -47,10 +47,14 @@ QList<qint64> EventComparison::selected() const
     QList<qint64> ids;
     if (!m_session || !m_table.selectionModel())
         return ids;
-    for (const QModelIndex &row : m_table.selectionModel()->selectedRows()) {
-        ids.append(row.data(models::IdRole).toLongLong());
-        if (ids.size() > 2)
-            break;
+    // Not by selectedRows(), which looks at all of them whenever one more is selected.
+    const QItemSelection selection = m_table.selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom() && ids.size() <= 2; ++row) {
+            const qint64 id = range.model()->index(row, 0).data(models::IdRole).toLongLong();
+            if (!ids.contains(id))
+                ids.append(id);
+        }
     }
     return ids;
 }

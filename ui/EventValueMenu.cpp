@@ -51,12 +51,16 @@ EventValueMenu::EventValueMenu(QTableView &table, QLineEdit &filter)
     : QObject(&table), m_table(table), m_filter(filter),
       m_show(new QAction(themedIcon("view-filter"_L1), tr("&Show only this", "of a value in the table"), this)),
       m_hide(new QAction(tr("&Hide this", "of a value in the table"), this)),
-      m_copy(new QAction(themedIcon("edit-copy"_L1), tr("&Copy value"), this))
+      m_copy(new QAction(themedIcon("edit-copy"_L1), tr("&Copy value"), this)),
+      m_test(new QAction(themedIcon("document-send"_L1), tr("Send as a &test event…"), this))
 {
     m_show->setObjectName(u"actionShowOnly"_s);
     m_hide->setObjectName(u"actionHideValue"_s);
     m_copy->setObjectName(u"actionCopyValue"_s);
-    table.addActions({m_show, m_hide, m_copy});
+    m_test->setObjectName(u"actionSendAsTest"_s);
+    table.addActions({m_show, m_hide, m_copy, m_test});
+    connect(m_test, &QAction::triggered, this,
+            [this] { Q_EMIT testEventRequested(m_table.currentIndex().data(models::IdRole).toLongLong()); });
     connect(m_show, &QAction::triggered, this, [this] { narrow(true); });
     connect(m_hide, &QAction::triggered, this, [this] { narrow(false); });
     connect(m_copy, &QAction::triggered, this, &EventValueMenu::copy);
@@ -84,6 +88,7 @@ void EventValueMenu::update()
     m_show->setEnabled(has);
     m_hide->setEnabled(has);
     m_copy->setEnabled(m_model && m_table.currentIndex().isValid());
+    m_test->setEnabled(m_copy->isEnabled());
 }
 
 void EventValueMenu::narrow(bool shows)

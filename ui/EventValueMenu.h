@@ -27,6 +27,9 @@ public:
 
     void setModel(const models::EventsModel *model); //!< null: nothing to do
 
+Q_SIGNALS:
+    void testEventRequested(qint64 id); //!< like the event of the current row
+
 private:
     void update();
     void narrow(bool shows);
@@ -39,6 +42,7 @@ private:
     QAction *m_show;
     QAction *m_hide;
     QAction *m_copy;
+    QAction *m_test;
 };
 
 } // namespace ui

@@ -21,6 +21,7 @@
 #include "ui/Program.h"
 #include "ui/QueryMark.h"
 #include "ui/QuerySuggestions.h"
+#include "ui/SchemaDraft.h"
 #include "ui/StateDelegates.h"
 #include "ui/ViewSetup.h"
 
@@ -71,6 +72,7 @@ EventsPane::EventsPane(QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter, such as: type:JobResponse from:+91* since:2h invalid \"late delivery\""));
 
     setUpTable(*m_table, u"eventsTable"_s, tr("Events"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_filter->setSearched(m_table);
     m_table->setItemDelegate(new TextDelegate(m_table));
     m_table->setItemDelegateForColumn(EventsModel::Received, new PinDelegate(m_table));
@@ -82,7 +84,9 @@ EventsPane::EventsPane(QWidget *parent)
     m_values = new EventValueMenu(*m_table, *m_filter);
     m_pins = new EventPins(*m_table);
     m_comparison = new EventComparison(*m_table);
+    m_draft = new SchemaDraft(*m_table);
     m_suggestions = new QuerySuggestions(*m_filter);
+    connect(m_values, &EventValueMenu::testEventRequested, this, &EventsPane::testEventRequested);
 
     m_toNewest = new QPushButton(themedIcon("go-top"_L1), {}, m_table);
     m_toNewest->setObjectName(u"newEventsButton"_s);
@@ -101,6 +105,7 @@ EventsPane::EventsPane(QWidget *parent)
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
 
+    connect(m_draft, &SchemaDraft::failed, m_problem, &Problem::setText);
     connect(m_pins, &EventPins::failed, this, [this](const base::Error &error) {
         m_problem->setText(tr("It could not be pinned. %1", "%1: a sentence that says why").arg(error.toUserString()));
     });
@@ -119,6 +124,7 @@ void EventsPane::setSession(const Session *session)
 {
     m_pins->setSession(nullptr, nullptr);
     m_comparison->setSession(nullptr);
+    m_draft->setSession(nullptr);
     m_values->setModel(nullptr);
     m_suggestions->setSession(session);
     if (m_session)
@@ -158,6 +164,7 @@ void EventsPane::connectSession()
     m_columns->rememberDefaults();
     m_pins->setSession(m_session, m_model.get());
     m_comparison->setSession(m_session);
+    m_draft->setSession(m_session);
     m_values->setModel(m_model.get());
 
     connect(catalogue, &subscriptions::Catalogue::objectsChanged, m_model.get(), &EventsModel::objectNamesChanged);

@@ -27,6 +27,7 @@ class EventPins;
 class EventValueMenu;
 class FilterEdit;
 class PageStack;
+class SchemaDraft;
 class Problem;
 class QuerySuggestions;
 struct Session;
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void eventSelected(qint64 id);
     void startRequested(); //!< of the listener
     void newRequested(); //!< of a subscription
+    void testEventRequested(qint64 id); //!< like this one
 
 private:
     void connectSession();
@@ -75,6 +77,7 @@ private:
     ColumnMenu *m_columns;
     EventPins *m_pins;
     EventComparison *m_comparison;
+    SchemaDraft *m_draft;
     EventValueMenu *m_values;
     QuerySuggestions *m_suggestions;
     bool m_severalInboxes = false; // as they were told last

@@ -50,6 +50,7 @@ ListenerPane::ListenerPane(Program &program, QWidget *parent)
     connect(m_events, &EventsPane::eventSelected, m_inspector, &Inspector::inspect);
     connect(m_events, &EventsPane::startRequested, this, &ListenerPane::start);
     connect(m_events, &EventsPane::newRequested, this, &ListenerPane::newRequested);
+    connect(m_events, &EventsPane::testEventRequested, this, &ListenerPane::testEventRequested);
 }
 
 void ListenerPane::setSession(const Session *session)

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void newRequested(); //!< a subscription to this listener
+    void testEventRequested(qint64 id); //!< like this one
     void settingsRequested();
 
 private:

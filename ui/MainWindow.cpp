@@ -136,7 +136,7 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(m_accounts);
     QMenu *listener = menuBar()->addMenu(tr("&Listener"));
     listener->setToolTipsVisible(true);
-    listener->addActions({m_actions.toggleListener, m_actions.listenerSettings});
+    listener->addActions({m_actions.toggleListener, m_actions.testEvent, m_actions.listenerSettings});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());
@@ -167,6 +167,7 @@ void MainWindow::connectActions()
     connect(m_actions.signOut, &QAction::triggered, this, &MainWindow::signOut);
     connect(m_actions.account, &QAction::triggered, this, &MainWindow::showAccount);
     connect(m_actions.listenerSettings, &QAction::triggered, this, &MainWindow::showListenerSettings);
+    connect(m_actions.testEvent, &QAction::triggered, this, [this] { sendTestEvent({}); });
     connect(m_actions.toggleListener, &QAction::triggered, m_listener, &ListenerPane::toggle);
     connect(m_actions.trySandbox, &QAction::triggered, this, &MainWindow::trySandbox);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
@@ -200,6 +201,7 @@ void MainWindow::connectPanes()
         m_details->showSubscriptions(ids);
     });
     connect(m_listener, &ListenerPane::newRequested, this, &MainWindow::newSubscription);
+    connect(m_listener, &ListenerPane::testEventRequested, this, &MainWindow::sendTestEventLike);
     connect(m_listener, &ListenerPane::settingsRequested, this, &MainWindow::showListenerSettings);
     connect(m_details, &DetailsPane::eventActivated, m_listener, &ListenerPane::inspect);
 }

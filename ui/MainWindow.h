@@ -60,6 +60,8 @@ public:
     void signOut(); //!< asks first
     void showAccount(); //!< what there is to know about the open one
     void showListenerSettings();
+    void sendTestEventLike(qint64 id);
+    void sendTestEvent(const QByteArray &body); // empty: an example of the schemas
     void removeAccount(); //!< with what is stored of it; asks first
     void trySandbox();
     void find(); //!< to the filter of the pane that has the focus

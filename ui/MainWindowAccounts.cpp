@@ -6,11 +6,13 @@
 #include "ui/MainWindow.h"
 
 #include "base/Redaction.h"
+#include "store/EventStore.h"
 #include "ui/AccountDialog.h"
 #include "ui/Banner.h"
 #include "ui/ListenerDialog.h"
 #include "ui/Program.h"
 #include "ui/StatusLine.h"
+#include "ui/TestEventDialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -37,6 +39,29 @@ void MainWindow::showListenerSettings()
         return;
     auto *dialog = new ListenerDialog(m_program, this);
     m_sessionDialogs.append(QPointer<QDialog>(dialog));
+    dialog->open();
+}
+
+void MainWindow::sendTestEventLike(qint64 id)
+{
+    if (!m_open || !m_program.session())
+        return;
+    base::then(m_program.session()->store.detail(id), this, [this](const base::Result<store::EventDetail> &event) {
+        if (event)
+            sendTestEvent(event->body);
+        else if (event.error().kind != base::Error::Kind::Cancelled)
+            m_status->say(event.error().toUserString());
+    });
+}
+
+void MainWindow::sendTestEvent(const QByteArray &body)
+{
+    if (!m_open)
+        return;
+    auto *dialog = new TestEventDialog(m_program, this);
+    m_sessionDialogs.append(QPointer<QDialog>(dialog));
+    if (!body.isEmpty())
+        dialog->setBody(body);
     dialog->open();
 }
 

@@ -52,6 +52,16 @@ struct Session
     bool sandbox = false; //!< the in-process service of --sandbox
 };
 
+//! What the listener answered to a test event.
+struct TestAnswer
+{
+    int status = 0;
+    QString said; //!< one line
+    qint64 elapsedMs = 0;
+
+    [[nodiscard]] bool isTaken() const { return status >= 200 && status < 300; }
+};
+
 //! What the window asks of the program that composed it. Implemented by app/console; a fake stands in tests/support.
 //! GUI thread.
 class Program : public QObject
@@ -91,6 +101,10 @@ public:
     [[nodiscard]] virtual base::Pending<> keepInbox(const listener::Inbox &inbox) = 0;
     //! Not the first one, which is the account's own: InvalidInput. One that is not there: done.
     [[nodiscard]] virtual base::Pending<> removeInbox(const QString &path) = 0;
+    //! Sends \a body to the open account's own listener, to the inbox at \a path and with its token, as the service
+    //! would send an event; the event says that it is a test (is:test). Errors: Cancelled, NotFound (no such inbox, or
+    //! it does not listen), and what comes of a connection.
+    [[nodiscard]] virtual base::Pending<TestAnswer> sendTestEvent(const QString &path, const QByteArray &body) = 0;
 
 Q_SIGNALS:
     void sessionAboutToClose(); //!< let go of everything in session()

@@ -37,6 +37,10 @@ void addEventsReplay(CLI::App *events, std::optional<Options> &chosen)
          Text::tr("Or all that match, oldest first, such as: type:JobResponse since:2h"))
         ->type_name("QUERY")
         ->excludes(ids);
+    text(replay, "--body", options.body,
+         Text::tr("A file with what is sent in place of the event's body; for one --id"))
+        ->type_name("FILE")
+        ->needs(ids);
     addSend(replay, options.send);
     text(replay, "--pace", options.pace,
          Text::tr("How fast: ack (the next one when one is answered), original (with the gaps in which they came), 60x "

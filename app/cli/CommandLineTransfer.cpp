@@ -19,8 +19,9 @@ void addEventsTransfer(CLI::App *events, std::optional<Options> &chosen)
         ->add_option_function<std::string>(
             "--format",
             [&format](const std::string &value) { format = delivery::formatFromString(QString::fromStdString(value)); },
-            std8(Text::tr("ndjson (all of it, can be imported), csv (for spreadsheets), har, or zip (the bodies alone); "
-                          "as the file's name ends unless told")))
+            std8(
+                Text::tr("ndjson (all of it, can be imported), csv (for spreadsheets), har, or zip (the bodies alone); "
+                         "as the file's name ends unless told")))
         ->check(CLI::IsMember({"ndjson", "csv", "har", "zip"}));
     text(exporting, "--output", exportOptions.output,
          Text::tr("The file, there only once it is whole; standard output unless told"))

@@ -120,7 +120,7 @@ void EventsDiffCommand::compare(const base::Result<PayloadTree> &before, const b
 
 base::Result<PayloadTree> EventsDiffCommand::payloadOf(const store::EventDetail &event) const
 {
-    base::Result<PayloadTree> tree = PayloadTree::read(event.body);
+    base::Result<PayloadTree> tree = PayloadTree::read(event.body, {.nodes = MostValues});
     if (!tree)
         return base::fail(tree.error().kind,
                           tr("The body of event %1 can't be compared: %2", "an id, and why")

@@ -5,7 +5,15 @@
 
 #include "app/cli/SendTarget.h"
 
+#include <QFile>
+
 namespace cli {
+
+namespace {
+
+constexpr qint64 MostBodyBytes = 64 * 1024 * 1024;
+
+} // namespace
 
 EventsReplayCommand::EventsReplayCommand(const EventsReplayOptions &options, const base::Clock &clock, Output &output)
     : StoreCommand(options.store, store::EventStore::Mode::ReadOnly, output), m_options(options), m_clock(clock)
@@ -14,7 +22,7 @@ EventsReplayCommand::EventsReplayCommand(const EventsReplayOptions &options, con
 
 void EventsReplayCommand::work()
 {
-    const auto target = sendTarget(m_options.send);
+    auto target = sendTarget(m_options.send);
     const auto pace = paceArgument(m_options.pace);
     if (!target || !pace) {
         giveUp(target ? pace.error() : target.error());
@@ -24,6 +32,14 @@ void EventsReplayCommand::work()
         giveUp({Exit::Usage, tr("Say which events: with --id, or with --query (\"\" for all).")});
         return;
     }
+    if (!m_options.body.isEmpty()) {
+        auto body = editedBody();
+        if (!body) {
+            giveUp(body.error());
+            return;
+        }
+        target->body = *body;
+    }
     const auto filter =
         store::EventFilter::parse(m_options.query.value_or(QString()), m_clock.now(), {store::Kind::Event});
     if (!filter) {
@@ -32,6 +48,21 @@ void EventsReplayCommand::work()
     }
     m_sender = std::make_unique<delivery::Sender>(m_transport, *target);
     run(*pace, *filter);
+}
+
+Checked<QByteArray> EventsReplayCommand::editedBody() const
+{
+    if (m_options.ids.size() != 1)
+        return tl::unexpected(Problem{Exit::Usage, tr("--body takes the place of one event's body: give one --id.")});
+    QFile file(m_options.body);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(Problem{Exit::Local, tr("%1 can't be read: %2").arg(m_options.body, file.errorString())});
+    const QByteArray body = file.read(MostBodyBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return tl::unexpected(Problem{Exit::Local, tr("%1 can't be read: %2").arg(m_options.body, file.errorString())});
+    if (body.size() > MostBodyBytes)
+        return tl::unexpected(Problem{Exit::Usage, tr("%1 is larger than 64 MB.").arg(m_options.body)});
+    return body;
 }
 
 void EventsReplayCommand::run(delivery::Pace pace, const store::EventFilter &filter)

@@ -11,6 +11,9 @@
 //! The options of `events diff` and `schema infer`.
 namespace cli {
 
+//! So many values of one payload are looked at, about 48 bytes of memory each.
+inline constexpr qsizetype MostValues = 10'000'000;
+
 struct EventsDiffOptions
 {
     QString store;

@@ -26,6 +26,7 @@ struct EventsReplayOptions
     SendOptions send;
     QList<qint64> ids; //!< one of the two
     std::optional<QString> query;
+    QString body; //!< a file with what is sent instead of the event's own; with one id only
     QString pace; //!< see paceArgument(); empty: as acknowledged
 };
 

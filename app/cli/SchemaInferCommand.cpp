@@ -47,7 +47,7 @@ Exit SchemaInferCommand::addFile(const QString &file)
 
 base::Result<> SchemaInferCommand::add(const Payload &payload)
 {
-    const base::Result<inspect::PayloadTree> tree = inspect::PayloadTree::read(payload.json);
+    const base::Result<inspect::PayloadTree> tree = inspect::PayloadTree::read(payload.json, {.nodes = MostValues});
     if (!tree)
         return base::fail(tree.error());
     const QString eventType = inspect::eventTypeOf(*tree);

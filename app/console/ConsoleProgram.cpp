@@ -4,10 +4,16 @@
 #include "app/console/ConsoleProgram.h"
 
 #include "app/console/OpenAccount.h"
+#include "base/Redaction.h"
+#include "delivery/Sender.h"
 #include "kaizala/EventType.h"
+#include "store/EventFilter.h"
 
+#include <memory>
 #include <QDir>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using accounts::Account;
@@ -186,6 +192,40 @@ Pending<> ConsoleProgram::keepInbox(const listener::Inbox &inbox)
 Pending<> ConsoleProgram::removeInbox(const QString &path)
 {
     return m_open ? m_open->keeper().removeInbox(path) : notOpen();
+}
+
+Pending<ui::TestAnswer> ConsoleProgram::sendTestEvent(const QString &path, const QByteArray &body)
+{
+    const auto fail = [](Error::Kind kind, const QString &why) {
+        return base::ready<ui::TestAnswer>(base::fail(kind, why));
+    };
+    if (!m_open)
+        return fail(Error::Kind::Cancelled, u"no account is open"_s);
+    const listener::Listener &listener = m_open->session().listener;
+    const QList<listener::Inbox> inboxes = listener.inboxes();
+    const auto inbox = std::ranges::find(inboxes, path, &listener::Inbox::path);
+    if (inbox == inboxes.cend())
+        return fail(Error::Kind::NotFound, u"the listener has no inbox %1, or does not listen"_s.arg(path));
+    const QByteArray mark(store::EventFilter::TestMark.data(), store::EventFilter::TestMark.size());
+    store::EventDetail event;
+    event.method = "POST";
+    event.body = body;
+    event.headers = {{"Content-Type", "application/json; charset=utf-8"}, {mark, mark}};
+    delivery::Target target;
+    target.url = listener.urlOf(*inbox);
+    target.callbackToken = inbox->callbackToken;
+    const auto sender = std::make_shared<delivery::Sender>(m_transport, target);
+    const base::Promise<ui::TestAnswer> promise;
+    base::then(sender->send(event), this, [promise, sender](const base::Result<delivery::Attempt> &attempt) {
+        if (!attempt)
+            promise.complete(base::fail(attempt.error()));
+        else if (attempt->error)
+            promise.complete(base::fail(*attempt->error));
+        else
+            promise.complete(ui::TestAnswer{
+                attempt->status, base::oneLine(QString::fromUtf8(attempt->body).trimmed(), 200), attempt->elapsedMs});
+    });
+    return promise.pending();
 }
 
 // --- The in-process sandbox ------------------------------------------------------------------------------------------

@@ -54,6 +54,7 @@ public:
                                                  const std::optional<base::Secret> &passphrase) override;
     [[nodiscard]] base::Pending<> keepInbox(const listener::Inbox &inbox) override;
     [[nodiscard]] base::Pending<> removeInbox(const QString &path) override;
+    [[nodiscard]] base::Pending<ui::TestAnswer> sendTestEvent(const QString &path, const QByteArray &body) override;
 
     static constexpr auto SandboxAccountId = "sandbox";
 

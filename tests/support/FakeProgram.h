@@ -46,6 +46,8 @@ public:
     std::optional<base::Error> listenerError; //!< the listener can't be started
     bool brokenStore = false; //!< the account's event store can't be opened
     int sandboxes = 0;
+    QList<std::pair<QString, QByteArray>> testEvents; //!< inbox and body
+    base::Promise<ui::TestAnswer> testAnswer; //!< when the test says
     kaizala::Transport *network = nullptr; //!< another service than the one in memory, with what it wants to see
     QUrl endpoint{QStringLiteral("https://kms.example.com")};
     base::Secret accessToken{QByteArray("fake-access-token")};
@@ -162,6 +164,11 @@ public:
         QList<listener::Inbox> all = m_parts->runner.inboxes();
         all.removeIf([&path](const listener::Inbox &one) { return one.path == path; });
         return base::ready<>(m_parts->runner.setInboxes(all));
+    }
+    [[nodiscard]] base::Pending<ui::TestAnswer> sendTestEvent(const QString &path, const QByteArray &body) override
+    {
+        testEvents.append({path, body});
+        return testAnswer.pending();
     }
 
 private:

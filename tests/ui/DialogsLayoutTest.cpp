@@ -307,5 +307,35 @@ TEST_P(DialogsLayoutTest, TheListenersSettings)
     look("listenerDialog", u"keep"_s);
 }
 
+TEST_P(DialogsLayoutTest, ComparingEvents)
+{
+    const auto store = [this](const QByteArray &body) {
+        store::NewEvent event;
+        event.eventType = u"JobResponse"_s;
+        event.eventId = QString::fromLatin1(body.first(20));
+        event.objectId = u"g1"_s;
+        event.body = body;
+        ASSERT_GT(program.store(event), 0);
+    };
+    store(
+        R"({"eventId":"3e49b367-acf6","data":{"count":9007199254740992,"title":"Restock aisle 4","list":["a","b"]}})");
+    store(R"({"eventId":"4f50c478-bd07","data":{"count":9007199254740993,"list":["a","x","b"],"note":{"by":"Asha"}}})");
+    auto *events = find<QTableView>("eventsTable");
+    ASSERT_TRUE(eventually([&] { return events->model()->rowCount() == 2; }));
+    events->selectAll();
+    ASSERT_TRUE(find<QAction>("actionCompare")->isEnabled()) << events->selectionModel()->selectedRows().size();
+    trigger("actionCompare");
+    ASSERT_TRUE(dialog("diffDialog"));
+    auto *table = in<QTableView>("diffDialog", "diffTable");
+    ASSERT_TRUE(eventually([&] { return table->model()->rowCount() == 5; }));
+    look("diffDialog", u"changes"_s);
+    dialog("diffDialog")->reject();
+    events->selectRow(1);
+    trigger("actionCompare");
+    auto *problem = in<QLabel>("diffDialog", "problemLabel");
+    ASSERT_TRUE(eventually([&] { return problem->isVisible(); }));
+    look("diffDialog", u"nothing-before"_s);
+}
+
 INSTANTIATE_TEST_SUITE_P(LanguagesAndPalettes, DialogsLayoutTest,
                          testing::Values(Look{"en", false}, Look{"en", true}, Look{"fr", false}));

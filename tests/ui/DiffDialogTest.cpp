@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QTableView>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -46,13 +47,14 @@ protected:
         EXPECT_TRUE(eventually([this] { return pane.table().model()->rowCount() == m_events; }));
         return id;
     }
+    //! As with the mouse, Ctrl held.
     void selectRows(const QList<int> &rows) const
     {
-        auto *selection = pane.table().selectionModel();
-        selection->clearSelection();
-        for (const int row : rows)
-            selection->select(pane.table().model()->index(row, 0),
-                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        pane.table().clearSelection();
+        for (const int row : rows) {
+            const QPoint where = pane.table().visualRect(pane.table().model()->index(row, 1)).center();
+            QTest::mouseClick(pane.table().viewport(), Qt::LeftButton, Qt::ControlModifier, where);
+        }
     }
     [[nodiscard]] QAction *action(const char *name) const
     {

@@ -72,6 +72,18 @@ TEST_F(IconsTest, AreSharpOnDenseScreens)
     EXPECT_EQ(pixmap.devicePixelRatio(), 2.0);
 }
 
+TEST_F(IconsTest, AreNeverStretched)
+{
+    QImage wide(64, 16, QImage::Format_ARGB32_Premultiplied);
+    wide.fill(Qt::transparent);
+    QPainter painter(&wide);
+    ui::themedIcon("list-add"_L1).paint(&painter, wide.rect());
+    painter.end();
+    EXPECT_EQ(ink(wide.copy(0, 0, 23, 16)).alpha(), 0);
+    EXPECT_EQ(ink(wide.copy(41, 0, 23, 16)).alpha(), 0);
+    EXPECT_GT(ink(wide.copy(24, 0, 16, 16)).alpha(), 0);
+}
+
 TEST_F(IconsTest, TheProgramHasItsOwn)
 {
     EXPECT_GT(ink(ui::applicationIcon().pixmap(QSize(64, 64)).toImage()).alpha(), 200);

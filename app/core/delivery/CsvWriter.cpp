@@ -40,19 +40,35 @@ base::Result<> CsvWriter::begin(const ExportAbout &about)
     m_masking = about.sentence();
     if (const auto written = file().write("\xEF\xBB\xBF"); !written)
         return written;
-    return row({u"id"_s, u"receivedAt"_s, u"eventType"_s, u"eventId"_s, u"objectId"_s, u"objectType"_s,
-                u"subscriptionId"_s, u"from"_s, u"fromName"_s, u"summary"_s, u"deliveries"_s, u"verdict"_s, u"kind"_s,
-                u"inbox"_s, u"peer"_s, u"status"_s, u"reason"_s, u"bodyBytes"_s, u"body"_s, u"masking"_s});
+    return row({u"id"_s,         u"receivedAt"_s,     u"eventType"_s, u"eventId"_s,  u"objectId"_s,
+                u"objectType"_s, u"subscriptionId"_s, u"from"_s,      u"fromName"_s, u"summary"_s,
+                u"deliveries"_s, u"verdict"_s,        u"kind"_s,      u"inbox"_s,    u"peer"_s,
+                u"status"_s,     u"reason"_s,         u"bodyBytes"_s, u"body"_s,     u"masking"_s});
 }
 
 base::Result<> CsvWriter::write(const store::EventDetail &detail)
 {
     const store::EventRow &event = detail.row;
-    return row({QString::number(event.id), base::toIsoUtc(event.receivedAt), event.eventType, event.eventId,
-                event.objectId, event.objectType, event.subscriptionId, event.from, event.fromName, sentenceOf(event),
-                QString::number(event.deliveries), store::toString(event.verdict), store::toString(event.kind),
-                event.inbox, event.peer, QString::number(event.status), event.reason,
-                QString::number(detail.body.size()), textOf(detail.body).value_or(QString()), m_masking});
+    return row({QString::number(event.id),
+                base::toIsoUtc(event.receivedAt),
+                event.eventType,
+                event.eventId,
+                event.objectId,
+                event.objectType,
+                event.subscriptionId,
+                event.from,
+                event.fromName,
+                sentenceOf(event),
+                QString::number(event.deliveries),
+                store::toString(event.verdict),
+                store::toString(event.kind),
+                event.inbox,
+                event.peer,
+                QString::number(event.status),
+                event.reason,
+                QString::number(detail.body.size()),
+                textOf(detail.body).value_or(QString()),
+                m_masking});
 }
 
 base::Result<> CsvWriter::end()

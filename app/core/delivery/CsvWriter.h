@@ -13,8 +13,8 @@ namespace delivery {
 [[nodiscard]] QByteArray csvCell(const QString &text);
 
 //! Comma-separated values (RFC 4180), UTF-8 with a byte-order mark, one row per event below the names of the columns.
-//! What a spreadsheet would take for a formula gets an apostrophe in front. Bodies that are no text are left out. Whether
-//! it is masked stands in the last column of every row, and so in the first record.
+//! What a spreadsheet would take for a formula gets an apostrophe in front. Bodies that are no text are left out.
+//! Whether it is masked stands in the last column of every row, and so in the first record.
 class CsvWriter final : public ExportWriter
 {
 public:

@@ -78,8 +78,8 @@ std::optional<QString> textOf(const QByteArray &bytes)
 
 bool isLineOfJson(const QByteArray &bytes)
 {
-    const bool isContainer = (bytes.startsWith('{') && bytes.endsWith('}'))
-        || (bytes.startsWith('[') && bytes.endsWith(']'));
+    const bool isContainer =
+        (bytes.startsWith('{') && bytes.endsWith('}')) || (bytes.startsWith('[') && bytes.endsWith(']'));
     // Qt reads texts with control characters in them; others don't.
     const bool isPlain = std::all_of(bytes.cbegin(), bytes.cend(), [](char c) { return uchar(c) >= 0x20; });
     return isContainer && isPlain && textOf(bytes) && base::parseJson(bytes).has_value();

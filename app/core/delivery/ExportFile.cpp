@@ -21,6 +21,7 @@ namespace delivery {
 namespace {
 
 constexpr qsizetype BufferBytes = 256 * 1024;
+constexpr int StandardOutput = 1;
 
 bool flushToDisk(const QFile &file)
 {
@@ -55,8 +56,12 @@ tl::unexpected<base::Error> ExportFile::failed() const
 
 base::Result<> ExportFile::open(const QString &name, Existing existing, const QString &storeFile)
 {
-    if (name.isEmpty())
-        return m_file.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ? base::Result<>() : failed();
+    if (name.isEmpty()) {
+        (void)std::fflush(stdout);
+        // By its descriptor: the C library's buffer would tell of a full disk too late.
+        const bool isOpen = m_file.open(StandardOutput, QIODevice::WriteOnly | QIODevice::Unbuffered);
+        return isOpen ? base::Result<>() : failed();
+    }
     const QFileInfo info(name);
     if (info.exists() && info.canonicalFilePath() == QFileInfo(storeFile).canonicalFilePath())
         return base::fail(base::Error::Kind::InvalidInput, u"%1 is the store itself"_s.arg(name));
@@ -112,8 +117,9 @@ base::Result<> ExportFile::finish()
         std::filesystem::rename(m_file.fileName().toStdU16String(), m_name.toStdU16String(), error);
         if (error) {
             m_file.remove();
-            return base::fail(base::Error::Kind::Storage,
-                              u"the file %1 cannot be replaced: %2"_s.arg(m_name, QString::fromStdString(error.message())));
+            return base::fail(
+                base::Error::Kind::Storage,
+                u"the file %1 cannot be replaced: %2"_s.arg(m_name, QString::fromStdString(error.message())));
         }
     }
     m_isFinished = true;

@@ -28,7 +28,10 @@ base::Result<> ExportJob::open()
     if (m_request.masks)
         m_masking.emplace();
     m_writer = ExportWriter::make(m_request.format, m_file);
-    return m_writer->begin({m_request.program, m_request.now, m_request.query, m_request.masks});
+    // A query names people as well.
+    const bool hides = m_request.masks && !m_request.query.isEmpty();
+    const QString query = hides ? QString(Masking::Placeholder) : m_request.query;
+    return m_writer->begin({m_request.program, m_request.now, query, m_request.masks});
 }
 
 base::Result<> ExportJob::note(const QList<store::EventRow> &rows)
@@ -47,9 +50,9 @@ base::Result<> ExportJob::note(const QList<store::EventRow> &rows)
 base::Result<> ExportJob::begin()
 {
     m_unread = m_total;
-    return m_noted.flush() ? base::Result<>()
-                           : base::fail(base::Error::Kind::Storage,
-                                        u"a temporary file is full: %1"_s.arg(m_noted.errorString()));
+    return m_noted.flush()
+        ? base::Result<>()
+        : base::fail(base::Error::Kind::Storage, u"a temporary file is full: %1"_s.arg(m_noted.errorString()));
 }
 
 base::Result<> ExportJob::refill()
@@ -60,9 +63,9 @@ base::Result<> ExportJob::refill()
     const qint64 bytes = count * qint64(sizeof(Noted));
     const bool isRead = m_noted.seek(m_unread * qint64(sizeof(Noted)))
         && m_noted.read(reinterpret_cast<char *>(m_upcoming.data()), bytes) == bytes;
-    return isRead ? base::Result<>()
-                  : base::fail(base::Error::Kind::Storage,
-                               u"a temporary file cannot be read: %1"_s.arg(m_noted.errorString()));
+    return isRead
+        ? base::Result<>()
+        : base::fail(base::Error::Kind::Storage, u"a temporary file cannot be read: %1"_s.arg(m_noted.errorString()));
 }
 
 base::Result<QList<qint64>> ExportJob::next()

@@ -22,7 +22,7 @@ struct ExportRequest
     ExportFormat format = ExportFormat::Ndjson;
     bool masks = true;
     QString program; //!< name and version, for the first record
-    QString query; //!< as somebody wrote it, for the first record
+    QString query; //!< as somebody wrote it, for the first record of a file that is not masked
     QDateTime now; //!< UTC
     QString storeFile; //!< the export is not written over it
 };

@@ -18,12 +18,8 @@ namespace delivery {
 
 QJsonObject ExportAbout::toJson() const
 {
-    QJsonObject object{{u"format"_s, u"kaizala-webhook-events"_s},
-                       {u"version"_s, 1},
-                       {u"program"_s, program},
-                       {u"exportedAt"_s, base::toIsoUtc(exportedAt)},
-                       {u"query"_s, query},
-                       {u"masked"_s, masked}};
+    QJsonObject object{{u"format"_s, u"kaizala-webhook-events"_s},    {u"version"_s, 1},   {u"program"_s, program},
+                       {u"exportedAt"_s, base::toIsoUtc(exportedAt)}, {u"query"_s, query}, {u"masked"_s, masked}};
     if (masked)
         object.insert(u"masking"_s, QJsonArray::fromStringList(Masking::what()));
     return object;

@@ -62,35 +62,39 @@ base::Pending<ExportOutcome> Exporter::start()
 
 void Exporter::readPage(qint64 beforeId)
 {
-    base::then(m_store.page(m_filter, beforeId, PageRows), this, [this](const base::Result<QList<store::EventRow>> &page) {
-        if (!goesOn())
-            return;
-        if (!page) {
-            fail(page.error());
-            return;
-        }
-        const bool isLast = page->size() < PageRows;
-        inWorker([rows = *page, isLast](ExportJob &job) {
-            const auto noted = job.note(rows);
-            return noted && isLast ? job.begin() : noted;
-        }, [this, isLast, last = page->isEmpty() ? 0 : page->last().id](const base::Result<> &) {
-            Q_EMIT progressed(0, m_job->total());
-            if (isLast)
-                writeNext();
-            else
-                readPage(last);
-        });
-    });
+    base::then(m_store.page(m_filter, beforeId, PageRows), this,
+               [this](const base::Result<QList<store::EventRow>> &page) {
+                   if (!goesOn())
+                       return;
+                   if (!page) {
+                       fail(page.error());
+                       return;
+                   }
+                   const bool isLast = page->size() < PageRows;
+                   inWorker(
+                       [rows = *page, isLast](ExportJob &job) {
+                           const auto noted = job.note(rows);
+                           return noted && isLast ? job.begin() : noted;
+                       },
+                       [this, isLast, last = page->isEmpty() ? 0 : page->last().id](const base::Result<> &) {
+                           Q_EMIT progressed(0, m_job->total());
+                           if (isLast)
+                               writeNext();
+                           else
+                               readPage(last);
+                       });
+               });
 }
 
 void Exporter::writeNext()
 {
-    inWorker([](ExportJob &job) { return job.next(); }, [this](const base::Result<QList<qint64>> &ids) {
-        if (ids->isEmpty())
-            finish();
-        else
-            read(*ids);
-    });
+    inWorker([](ExportJob &job) { return job.next(); },
+             [this](const base::Result<QList<qint64>> &ids) {
+                 if (ids->isEmpty())
+                     finish();
+                 else
+                     read(*ids);
+             });
 }
 
 void Exporter::read(const QList<qint64> &ids)
@@ -124,11 +128,12 @@ void Exporter::read(const QList<qint64> &ids)
 
 void Exporter::write(const QList<store::EventDetail> &details)
 {
-    inWorker([details](ExportJob &job) { return job.write(details); }, [this](const base::Result<> &) {
-        Q_EMIT progressed(m_done, m_job->total());
-        if (goesOn())
-            writeNext();
-    });
+    inWorker([details](ExportJob &job) { return job.write(details); },
+             [this](const base::Result<> &) {
+                 Q_EMIT progressed(m_done, m_job->total());
+                 if (goesOn())
+                     writeNext();
+             });
 }
 
 void Exporter::finish()

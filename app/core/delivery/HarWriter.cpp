@@ -32,8 +32,7 @@ QJsonArray headersOf(const store::EventDetail &detail)
 {
     QJsonArray list;
     for (const auto &[name, value] : detail.headers)
-        list.append(
-            QJsonObject{{u"name"_s, QString::fromLatin1(name)}, {u"value"_s, QString::fromLatin1(value)}});
+        list.append(QJsonObject{{u"name"_s, QString::fromLatin1(name)}, {u"value"_s, QString::fromLatin1(value)}});
     return list;
 }
 

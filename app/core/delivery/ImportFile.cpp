@@ -34,13 +34,15 @@ base::Result<> ImportFile::open(const QString &name)
 {
     m_file.setFileName(name);
     if (!m_file.open(QIODevice::ReadOnly))
-        return base::fail(base::Error::Kind::Storage, u"the file %1 cannot be read: %2"_s.arg(name, m_file.errorString()));
+        return base::fail(base::Error::Kind::Storage,
+                          u"the file %1 cannot be read: %2"_s.arg(name, m_file.errorString()));
     QByteArray probe = m_file.peek(ProbeBytes);
     if (probe.startsWith("\xEF\xBB\xBF"))
         probe.remove(0, 3);
     probe = probe.trimmed();
     if (!probe.isEmpty() && !probe.startsWith('{'))
-        return base::fail(base::Error::Kind::InvalidInput, u"%1 is neither NDJSON nor HAR: it begins with no {"_s.arg(name));
+        return base::fail(base::Error::Kind::InvalidInput,
+                          u"%1 is neither NDJSON nor HAR: it begins with no {"_s.arg(name));
     // One line of NDJSON says of its own what it is; HAR has everything inside "log".
     const QByteArray inside = probe.mid(1).trimmed();
     return inside.startsWith("\"log\"") ? openHar() : base::Result<>();

@@ -31,8 +31,8 @@ struct ImportBatch
     bool isLast = false;
 };
 
-//! Reads events from NDJSON or HAR; which of them it is, it sees. Of a large file only a batch is in memory. Blocks: for
-//! worker threads, one at a time.
+//! Reads events from NDJSON or HAR; which of them it is, it sees. Of a large file only a batch is in memory. Blocks:
+//! for worker threads, one at a time.
 class ImportFile
 {
 public:

@@ -175,8 +175,8 @@ base::Result<QByteArray> bodyOf(QByteArrayView line, const QJsonObject &object, 
 base::Result<QByteArray> contentOf(const QJsonObject &content)
 {
     const QString text = content.value("text"_L1).toString();
-    const bool isBase64 =
-        content.value("encoding"_L1).toString() == "base64"_L1 || content.value("_encoding"_L1).toString() == "base64"_L1;
+    const bool isBase64 = content.value("encoding"_L1).toString() == "base64"_L1
+        || content.value("_encoding"_L1).toString() == "base64"_L1;
     return isBase64 ? fromBase64(text) : text.toUtf8();
 }
 
@@ -214,9 +214,10 @@ base::Result<ImportedRecord> recordFromHar(QByteArrayView entry, const EventRead
     const QJsonObject response = object->value("response"_L1).toObject();
     const QString method = request.value("method"_L1).toString();
     const bool isOurs = object->value("_event"_L1).isObject();
-    if (method.isEmpty())
+    if (method.isEmpty() && !isOurs)
         return wrong(u"it has no request, or a request without a method"_s);
-    if (!isOurs && (method != "POST"_L1 || request.value("postData"_L1).toObject().value("text"_L1).toString().isEmpty()))
+    if (!isOurs
+        && (method != "POST"_L1 || request.value("postData"_L1).toObject().value("text"_L1).toString().isEmpty()))
         return ImportedRecord();
 
     QJsonObject known = object->value("_event"_L1).toObject();

@@ -82,8 +82,7 @@ void Importer::fail(const base::Error &error)
 
 base::Pending<ImportOutcome> Importer::start()
 {
-    base::then(base::runOn(*QThreadPool::globalInstance(),
-                           [file = m_file, name = m_name] { return file->open(name); }),
+    base::then(base::runOn(*QThreadPool::globalInstance(), [file = m_file, name = m_name] { return file->open(name); }),
                this, [this](const base::Result<> &opened) {
                    if (!goesOn())
                        return;

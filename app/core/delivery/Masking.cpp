@@ -30,13 +30,15 @@ constexpr qsizetype GuessProof = 16; // characters of a path that nobody should 
 
 const QRegularExpression &links()
 {
-    static const QRegularExpression Links(uR"(([A-Za-z][A-Za-z0-9+.-]{1,20}://)([^\s/?#"'<>]*@)?([^\s?#"'<>]*)([?#][^\s"'<>]*)?)"_s);
+    static const QRegularExpression Links(
+        uR"(([A-Za-z][A-Za-z0-9+.-]{1,20}://)([^\s/?#"'<>]*@)?([^\s?#"'<>]*)([?#][^\s"'<>]*)?)"_s);
     return Links;
 }
 
 const QRegularExpression &phones()
 {
-    // With a plus and enough digits, or as many digits as a number without one has; not inside an id or a longer number.
+    // With a plus and enough digits, or as many digits as a number without one has; not inside an id or a longer
+    // number.
     static const QRegularExpression Phones(
         uR"((?<![\w+])\+{1,2}\d(?:[ ().-]{0,2}\d){6,14}(?![\w])|(?<![\w.+-])\d{10,12}(?![\w-])(?!\.\d))"_s);
     return Phones;
@@ -103,7 +105,7 @@ Masking::Masking(const QByteArray &key) : m_key(key)
 
 QStringList Masking::what()
 {
-    return {u"phone numbers"_s, u"names of people"_s, u"tokens and secret headers"_s,
+    return {u"phone numbers"_s,    u"names of people"_s,           u"tokens and secret headers"_s,
             u"queries of links"_s, u"paths nobody should guess"_s, u"bodies that are no JSON"_s};
 }
 
@@ -181,8 +183,8 @@ QString Masking::text(QString text, const QStringList &names) const
 QByteArray Masking::body(const QByteArray &json, QStringList &names, int nested) const
 {
     (void)raw::rewritten(json, [&names](const raw::Scalar &scalar) -> std::optional<QString> {
-        const Sensitivity kind = scalar.isText && !scalar.isKey ? sensitivityOf(scalar.key, scalar.parentKey)
-                                                                : Sensitivity::None;
+        const Sensitivity kind =
+            scalar.isText && !scalar.isKey ? sensitivityOf(scalar.key, scalar.parentKey) : Sensitivity::None;
         const bool isPerson = kind == Sensitivity::Person && !isPhone(scalar.text) && !isId(scalar.text);
         if (kind == Sensitivity::Name || isPerson)
             note(scalar.text, names);
@@ -192,12 +194,12 @@ QByteArray Masking::body(const QByteArray &json, QStringList &names, int nested)
     std::ranges::sort(names, [](const QString &a, const QString &b) { return a.size() > b.size(); });
     return raw::rewritten(json, [&](const raw::Scalar &scalar) -> std::optional<QString> {
         QString value = scalar.text;
-        const Sensitivity kind =
-            scalar.isKey ? Sensitivity::None : sensitivityOf(scalar.key, scalar.parentKey);
+        const Sensitivity kind = scalar.isKey ? Sensitivity::None : sensitivityOf(scalar.key, scalar.parentKey);
         if (value.isEmpty())
             return std::nullopt;
         if (!scalar.isText) {
-            const bool isSecret = kind == Sensitivity::Token || kind == Sensitivity::Phone || kind == Sensitivity::Person;
+            const bool isSecret =
+                kind == Sensitivity::Token || kind == Sensitivity::Phone || kind == Sensitivity::Person;
             if (!isSecret)
                 return std::nullopt;
             return kind == Sensitivity::Token ? QString(Placeholder) : phone(value);

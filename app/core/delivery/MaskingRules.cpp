@@ -40,18 +40,18 @@ constexpr std::array<QLatin1StringView, 14> ThingNames{
     QLatin1StringView("branchName"), QLatin1StringView("tagName"),       QLatin1StringView("repositoryName"),
     QLatin1StringView("domainName"), QLatin1StringView("propertyName")};
 // What may have a bare "name" that is no person's.
-constexpr std::array<QLatin1StringView, 8> Things{
-    QLatin1StringView("properties"), QLatin1StringView("options"), QLatin1StringView("media"),
-    QLatin1StringView("repository"), QLatin1StringView("group"),   QLatin1StringView("file"),
-    QLatin1StringView("files"),      QLatin1StringView("plan")};
-constexpr std::array<QLatin1StringView, 10> Persons{
-    QLatin1StringView("fromUser"),    QLatin1StringView("responder"), QLatin1StringView("assignee"),
-    QLatin1StringView("assignedTo"),  QLatin1StringView("member"),    QLatin1StringView("sender"),
-    QLatin1StringView("creator"),     QLatin1StringView("addedBy"),   QLatin1StringView("removedBy"),
-    QLatin1StringView("completedBy")};
+constexpr std::array<QLatin1StringView, 8> Things{QLatin1StringView("properties"), QLatin1StringView("options"),
+                                                  QLatin1StringView("media"),      QLatin1StringView("repository"),
+                                                  QLatin1StringView("group"),      QLatin1StringView("file"),
+                                                  QLatin1StringView("files"),      QLatin1StringView("plan")};
+constexpr std::array<QLatin1StringView, 10> Persons{QLatin1StringView("fromUser"),  QLatin1StringView("responder"),
+                                                    QLatin1StringView("assignee"),  QLatin1StringView("assignedTo"),
+                                                    QLatin1StringView("member"),    QLatin1StringView("sender"),
+                                                    QLatin1StringView("creator"),   QLatin1StringView("addedBy"),
+                                                    QLatin1StringView("removedBy"), QLatin1StringView("completedBy")};
 constexpr std::array<QLatin1StringView, 8> TokenParts{
-    QLatin1StringView("token"),  QLatin1StringView("secret"),        QLatin1StringView("password"),
-    QLatin1StringView("apikey"), QLatin1StringView("api_key"),       QLatin1StringView("api-key"),
+    QLatin1StringView("token"),  QLatin1StringView("secret"),       QLatin1StringView("password"),
+    QLatin1StringView("apikey"), QLatin1StringView("api_key"),      QLatin1StringView("api-key"),
     QLatin1StringView("cookie"), QLatin1StringView("authorization")};
 
 } // namespace
@@ -65,13 +65,16 @@ Sensitivity sensitivityOf(QStringView key, QStringView parentKey)
     if (has(key, QLatin1StringView("phone")) || has(key, QLatin1StringView("mobile"))
         || isOneOf(key, std::array{QLatin1StringView("pn"), QLatin1StringView("msisdn")}))
         return Sensitivity::Phone;
-    if (isOneOf(key, Persons))
+    const QStringView one = endsWith(key, QLatin1StringView("s")) ? key.chopped(1) : key; // of a list
+    if (isOneOf(key, Persons) || isOneOf(one, Persons))
         return Sensitivity::Person;
-    if (key.size() == 4 && endsWith(key, QLatin1StringView("name")))
+    if (has(key, QLatin1StringView("email")) || isOneOf(key, std::array{QLatin1StringView("login")}))
+        return Sensitivity::Name;
+    if (one.size() == 4 && endsWith(one, QLatin1StringView("name")))
         return isOneOf(parentKey, Things) ? Sensitivity::None : Sensitivity::Name;
-    if (endsWith(key, QLatin1StringView("name")))
-        return isOneOf(key, ThingNames) ? Sensitivity::None : Sensitivity::Name;
-    if (endsWith(key, QLatin1StringView("id")) || endsWith(key, QLatin1StringView("type")))
+    if (endsWith(one, QLatin1StringView("name")))
+        return isOneOf(one, ThingNames) ? Sensitivity::None : Sensitivity::Name;
+    if (endsWith(one, QLatin1StringView("id")) || endsWith(key, QLatin1StringView("type")))
         return Sensitivity::Id;
     return Sensitivity::None;
 }

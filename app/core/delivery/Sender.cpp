@@ -111,7 +111,7 @@ kaizala::ApiRequest Sender::request(const store::EventDetail &event) const
                             QUrl::StrictMode);
         request.url.setQuery(mark < 0 ? QString() : QString::fromUtf8(event.target.sliced(mark + 1)), QUrl::StrictMode);
     }
-    request.body = event.body;
+    request.body = m_target.body.value_or(event.body);
     request.timeout = m_target.patience;
     request.mostAnswerBytes = MostAnswerBytes;
     request.keepsStart = true;

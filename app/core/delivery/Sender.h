@@ -23,6 +23,7 @@ struct Target
     QUrl url; //!< as targetUrl() makes it
     base::Secret callbackToken; //!< goes as kz-callback-token; empty: none does
     base::Headers headers; //!< take the place of an event's own of the same name
+    std::optional<QByteArray> body; //!< takes the place of every event's own: an edited one
     bool keepsTarget = false; //!< each event to the path and query that it came to, at the host of \a url
     std::chrono::milliseconds patience{30'000}; //!< with an answer
 };

@@ -30,7 +30,7 @@ struct Exchange
 {
     base::Promise<ApiReply> promise;
     GivenUp givenUp = GivenUp::No;
-    QByteArray start; //!< TooLong: what came until then, where that is kept; an aborted reply has nothing any more
+    QByteArray start; //!< TooLong: what came until then
 };
 
 QNetworkRequest networkRequest(const ApiRequest &request)
@@ -179,7 +179,7 @@ base::Pending<ApiReply> NetworkTransport::send(const ApiRequest &request)
     }
     QNetworkReply *const reply = start(*manager, request);
     if (manager != m_manager.get())
-        QObject::connect(reply, &QNetworkReply::finished, manager, &QObject::deleteLater);
+        QObject::connect(reply, &QObject::destroyed, manager, &QObject::deleteLater);
     // The exchange belongs to the reply's connections alone: when the manager dies with the reply, the promise goes
     // too.
     const auto exchange = std::make_shared<Exchange>();
@@ -197,17 +197,24 @@ base::Pending<ApiReply> NetworkTransport::send(const ApiRequest &request)
     QObject::connect(deadline, &QTimer::timeout, reply, [giveUp] { giveUp(GivenUp::Late); });
     deadline->start(request.timeout);
 
-    const qsizetype most = request.mostAnswerBytes;
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, observed, giveUp, most] {
+    // Not by abort(): an answer that is there with its end and an error status would then fail twice.
+    const auto tooLong = [reply, observed, request] {
         const std::shared_ptr<Exchange> current = observed.lock();
-        if (!current || current->givenUp != GivenUp::No || reply->bytesAvailable() <= most)
+        if (!current || current->givenUp != GivenUp::No)
             return;
-        current->start = reply->read(most);
-        giveUp(GivenUp::TooLong);
+        current->givenUp = GivenUp::TooLong;
+        current->start = reply->read(request.mostAnswerBytes);
+        current->promise.complete(outcome(*reply, request, *current));
+        reply->deleteLater();
+    };
+    const qsizetype most = request.mostAnswerBytes;
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, tooLong, most] {
+        if (reply->bytesAvailable() > most)
+            tooLong();
     });
-    QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, [reply, giveUp, most, keeps = request.keepsStart] {
+    QObject::connect(reply, &QNetworkReply::metaDataChanged, reply, [reply, tooLong, most, keeps = request.keepsStart] {
         if (!keeps && reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > most)
-            giveUp(GivenUp::TooLong);
+            tooLong();
     });
     exchange->promise.onCancel(reply, [giveUp] { giveUp(GivenUp::Cancelled); });
     QObject::connect(reply, &QNetworkReply::finished, reply, [reply, exchange, request] {

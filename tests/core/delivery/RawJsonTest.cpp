@@ -31,7 +31,8 @@ TEST(RawJson, FindsAMemberByItsBytes)
 
 TEST(RawJson, TextThatIsNoJsonIsSurvived)
 {
-    for (const QByteArray broken : {"", "{", "{\"a", "{\"a\"", "{\"a\":", "{\"a\":\"", "{\"a\":[1", "{\"a\":1", "[1]", "{\"a\\", "}"})
+    for (const QByteArray broken :
+         {"", "{", "{\"a", "{\"a\"", "{\"a\":", "{\"a\":\"", "{\"a\":[1", "{\"a\":1", "[1]", "{\"a\\", "}"})
         (void)member(broken, "a");
     EXPECT_EQ(member("{\"a\":\"x\\", "a"), "-");
     const QByteArray broken = R"({"a":"x)";
@@ -44,7 +45,8 @@ TEST(RawJson, RewritesOnlyWhatItIsToldTo)
     EXPECT_EQ(raw::rewritten(json, [](const raw::Scalar &) { return std::nullopt; }), json);
     QStringList seen;
     const QByteArray changed = raw::rewritten(json, [&](const raw::Scalar &scalar) -> std::optional<QString> {
-        seen.append(u"%1%2/%3=%4"_s.arg(scalar.isKey ? u"key "_s : QString(), scalar.parentKey, scalar.key, scalar.text));
+        seen.append(
+            u"%1%2/%3=%4"_s.arg(scalar.isKey ? u"key "_s : QString(), scalar.parentKey, scalar.key, scalar.text));
         return scalar.text == "x"_L1 ? std::optional(u"\"\n"_s) : std::nullopt;
     });
     EXPECT_EQ(changed, QByteArray(json).replace("\"x\"", R"("\"\n")"));

@@ -75,7 +75,7 @@ TEST_F(Senders, TheBodyGoesByteForByteWithItsHeadersAndTheToken)
     EXPECT_EQ(header("x-same"), "1, 2");
     EXPECT_EQ(header(Sender::HopsHeader), "1");
     EXPECT_TRUE(header("host").startsWith("127.0.0.1:"));
-    for (const QByteArray &name : {"Content-Encoding", "X-Forwarded-For", "X-Other", "Authorization", "X-Broken",
+    for (const QByteArray name : {"Content-Encoding", "X-Forwarded-For", "X-Other", "Authorization", "X-Broken",
                                    "X-Injected", "X Name", "Transfer-Encoding"})
         EXPECT_EQ(header(name), "(none)") << name.toStdString();
 }
@@ -150,7 +150,7 @@ TEST_F(Senders, SilenceAndNobodyThereAreErrors)
     ASSERT_TRUE(late.error);
     EXPECT_EQ(late.error->kind, Error::Kind::Timeout);
     EXPECT_EQ(late.status, 0);
-    EXPECT_GE(late.elapsedMs, 49);
+    EXPECT_GE(late.elapsedMs, 40); // a coarse timer
     target.url = QUrl(u"http://127.0.0.1:1/"_s);
     const Attempt none = send(detail());
     ASSERT_TRUE(none.error);

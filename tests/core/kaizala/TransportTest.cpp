@@ -219,6 +219,7 @@ TEST_F(TransportTest, OfAnAnswerThatIsTooLongTheStartCanBeKept)
         EXPECT_EQ(reply->body, QByteArray(1000, 'x'));
         EXPECT_EQ(reply->isCut, size > 1000);
     }
+    EXPECT_TRUE(eventually([&] { return server.disconnections == 3; })) << "the rest is not waited for";
 }
 
 TEST_F(TransportTest, CancellingAbortsTheRequest)

@@ -48,8 +48,9 @@ QString idText(qint64 number)
 TEST_F(ReplayCommands, IdsInTheirOrderWithTheTokenOfTheEnvironment)
 {
     const QList<qint64> ids = append(1, 3);
-    const CliRun run = replay({u"--id"_s, idText(ids.at(2)), u"--id"_s, idText(ids.at(0)), u"--callback-token-env"_s, u"TOK"_s},
-                              {{u"TOK"_s, u"s3cret"_s}});
+    const CliRun run =
+        replay({u"--id"_s, idText(ids.at(2)), u"--id"_s, idText(ids.at(0)), u"--callback-token-env"_s, u"TOK"_s},
+               {{u"TOK"_s, u"s3cret"_s}});
     EXPECT_EQ(run.exitCode, 0) << run.err.toStdString();
     EXPECT_EQ(receiver.bodies(), (QByteArrayList{bodyOf(3), bodyOf(1)}));
     EXPECT_EQ(base::headerValue(receiver.got().first().headers, "kz-callback-token"), "s3cret");
@@ -61,7 +62,7 @@ TEST_F(ReplayCommands, IdsInTheirOrderWithTheTokenOfTheEnvironment)
     EXPECT_EQ(lines.first().value(u"bytes"_s).toInt(), 6);
     EXPECT_TRUE(lines.first().contains(u"ms"_s));
     EXPECT_TRUE(run.err.contains("Sent: 2. Taken (2xx): 2;")) << run.err.toStdString();
-    EXPECT_FALSE((run.out + run.err).contains("s3cret"));
+    EXPECT_FALSE(run.out.contains("s3cret") || run.err.contains("s3cret"));
 }
 
 TEST_F(ReplayCommands, AQueryOldestFirstAndAPace)
@@ -106,6 +107,21 @@ TEST_F(ReplayCommands, TheExitCodeSaysWhatWasWrong)
     EXPECT_EQ(inTheClear.exitCode, 2);
     EXPECT_FALSE(inTheClear.err.contains("s3cret"));
     EXPECT_EQ(receiver.got().size(), before);
+}
+
+TEST_F(ReplayCommands, AnEditedBodyTakesThePlaceOfOneEvents)
+{
+    const QList<qint64> ids = append(1, 2);
+    const QByteArray edited = "{\"edited\":true}\n";
+    QFile body(folder.filePath(u"body.json"_s));
+    ASSERT_TRUE(body.open(QIODevice::WriteOnly) && body.write(edited) == edited.size());
+    body.close();
+    EXPECT_EQ(replay({u"--id"_s, idText(ids.at(0)), u"--body"_s, body.fileName()}).exitCode, 0);
+    EXPECT_EQ(receiver.bodies(), QByteArrayList{edited});
+    EXPECT_EQ(replay({u"--query"_s, u""_s, u"--body"_s, body.fileName()}).exitCode, 2);
+    EXPECT_EQ(replay({u"--id"_s, u"1"_s, u"2"_s, u"--body"_s, body.fileName()}).exitCode, 2);
+    EXPECT_EQ(replay({u"--id"_s, u"1"_s, u"--body"_s, u"/nowhere"_s}).exitCode, 4);
+    EXPECT_EQ(receiver.got().size(), 1);
 }
 
 TEST_F(ReplayCommands, AReplayCanBeGivenUp)
