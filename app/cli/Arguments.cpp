@@ -5,6 +5,7 @@
 
 #include "base/Time.h"
 #include "kaizala/EventType.h"
+#include "store/QueryText.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -95,6 +96,19 @@ Checked<QStringList> eventTypesArgument(const QString &text)
         return tl::unexpected(Problem{
             Exit::Usage, Text::tr("There is no event type in --events. Name some, separated by commas, or say all.")});
     return types;
+}
+
+Checked<store::EventFilter> queryArgument(const QString &text, const QDateTime &now, const QList<store::Kind> &kinds)
+{
+    store::QueryPlace place;
+    auto filter = store::EventFilter::parse(text, now, kinds, &place);
+    if (filter)
+        return std::move(*filter);
+    QString sentence = Text::tr("The query can't be read: %1").arg(filter.error().detail);
+    if (place.length > 0)
+        sentence += u" (%1»%2«%3)"_s.arg(text.left(place.at), text.mid(place.at, place.length),
+                                         text.mid(place.at + place.length));
+    return tl::unexpected(Problem{Exit::Usage, sentence});
 }
 
 std::optional<QHostAddress> addressArgument(const QString &text)

@@ -5,6 +5,7 @@
 
 #include "app/cli/Exit.h"
 #include "base/Secret.h"
+#include "store/EventFilter.h"
 
 #include <QDateTime>
 #include <QHostAddress>
@@ -27,6 +28,10 @@ namespace cli {
 
 //! "A,B" or "all": event types, the documented ones in their documented spelling. Usage, where there is none.
 [[nodiscard]] Checked<QStringList> eventTypesArgument(const QString &text);
+
+//! A query as EventFilter::parse reads it, \a kinds those where it names none. Usage, with the place marked.
+[[nodiscard]] Checked<store::EventFilter> queryArgument(
+    const QString &text, const QDateTime &now, const QList<store::Kind> &kinds = store::EventFilter::deliveries());
 
 //! A numeric address or "localhost"; empty: 127.0.0.1. None, where it is neither.
 [[nodiscard]] std::optional<QHostAddress> addressArgument(const QString &text);

@@ -9,11 +9,12 @@
 #include "app/cli/AccountsTokenCommand.h"
 #include "app/cli/EventsDiffCommand.h"
 #include "app/cli/EventsExportCommand.h"
-#include "app/cli/EventsImportCommand.h"
 #include "app/cli/EventsForwardCommand.h"
+#include "app/cli/EventsImportCommand.h"
 #include "app/cli/EventsListCommand.h"
 #include "app/cli/EventsReplayCommand.h"
 #include "app/cli/EventsShowCommand.h"
+#include "app/cli/EventsStatsCommand.h"
 #include "app/cli/ListenCommand.h"
 #include "app/cli/SandboxCommand.h"
 #include "app/cli/SchemaCheckCommand.h"
@@ -45,6 +46,10 @@ struct Maker
     Made operator()(const SandboxOptions &o) const { return std::make_unique<SandboxCommand>(o, output); }
     Made operator()(const ListenOptions &o) const { return std::make_unique<ListenCommand>(o, clock, output); }
     Made operator()(const EventsListOptions &o) const { return std::make_unique<EventsListCommand>(o, clock, output); }
+    Made operator()(const EventsStatsOptions &o) const
+    {
+        return std::make_unique<EventsStatsCommand>(o, clock, output);
+    }
     Made operator()(const EventsDiffOptions &o) const { return std::make_unique<EventsDiffCommand>(o, output); }
     Made operator()(const EventsExportOptions &o) const
     {

@@ -123,6 +123,20 @@ void addEvents(CLI::App &app, std::optional<Options> &chosen)
     list->add_option("--limit", listOptions.limit, std8(Text::tr("How many at most; 100 unless told")))
         ->check(CLI::Range(1, 2'000'000'000));
 
+    auto [search, searchOptions] = command<EventsListOptions>(
+        events, chosen, "search",
+        Text::tr("The same, with the query in the first place: events search \"late OR data.count>3\""));
+    text(search, "QUERY", searchOptions.query, Text::tr("Which events, as for events list"))->required();
+    text(search, "--store", searchOptions.store, Text::tr("The event store"))->type_name("FILE")->required();
+    search->add_option("--limit", searchOptions.limit, std8(Text::tr("How many at most; 100 unless told")))
+        ->check(CLI::Range(1, 2'000'000'000));
+
+    auto [stats, statsOptions] = command<EventsStatsOptions>(
+        events, chosen, "stats", Text::tr("One JSON line per event type: how many, by verdict, from when to when"));
+    text(stats, "--store", statsOptions.store, Text::tr("The event store"))->type_name("FILE")->required();
+    text(stats, "--query", statsOptions.query, Text::tr("Which events, as for events list; all unless told"))
+        ->type_name("QUERY");
+
     auto [show, showOptions] = command<EventsShowOptions>(events, chosen, "show",
                                                           Text::tr("One event with its headers and findings, as JSON"));
     text(show, "--store", showOptions.store, Text::tr("The event store"))->type_name("FILE")->required();

@@ -3,6 +3,8 @@
 
 #include "app/cli/EventsExportCommand.h"
 
+#include "app/cli/Arguments.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -29,9 +31,9 @@ delivery::ExportFormat EventsExportCommand::format() const
 
 void EventsExportCommand::work()
 {
-    const base::Result<store::EventFilter> filter = store::EventFilter::parse(m_options.query, m_clock.now());
+    const Checked<store::EventFilter> filter = queryArgument(m_options.query, m_clock.now());
     if (!filter) {
-        giveUp({Exit::Usage, tr("The query can't be read: %1").arg(filter.error().detail)});
+        giveUp(filter.error());
         return;
     }
     delivery::ExportRequest request;

@@ -3,6 +3,8 @@
 
 #include "app/cli/EventsForwardCommand.h"
 
+#include "app/cli/Arguments.h"
+
 #include "app/cli/SendTarget.h"
 #include "app/composition/Paths.h"
 #include "base/Redaction.h"
@@ -33,9 +35,9 @@ void EventsForwardCommand::work()
         giveUp({Exit::Usage, tr("%1 is no name. Use up to 64 letters, digits, - and _.").arg(m_options.name)});
         return;
     }
-    const auto filter = store::EventFilter::parse(m_options.query, m_clock.now(), {store::Kind::Event});
+    const Checked<store::EventFilter> filter = queryArgument(m_options.query, m_clock.now(), {store::Kind::Event});
     if (!filter) {
-        giveUp({Exit::Usage, tr("The query can't be read: %1").arg(filter.error().detail)});
+        giveUp(filter.error());
         return;
     }
     m_sender = std::make_unique<delivery::Sender>(m_transport, *target);

@@ -23,9 +23,9 @@ EventsListCommand::EventsListCommand(EventsListOptions options, const base::Cloc
 
 void EventsListCommand::start()
 {
-    const base::Result<store::EventFilter> filter = store::EventFilter::parse(m_options.query, m_clock.now());
+    const Checked<store::EventFilter> filter = queryArgument(m_options.query, m_clock.now());
     if (!filter) {
-        giveUp({Exit::Usage, tr("The query can't be read: %1").arg(filter.error().detail)});
+        giveUp(filter.error());
         return;
     }
     m_filter = *filter;

@@ -3,6 +3,8 @@
 
 #include "app/cli/EventsReplayCommand.h"
 
+#include "app/cli/Arguments.h"
+
 #include "app/cli/SendTarget.h"
 
 #include <QFile>
@@ -40,10 +42,10 @@ void EventsReplayCommand::work()
         }
         target->body = *body;
     }
-    const auto filter =
-        store::EventFilter::parse(m_options.query.value_or(QString()), m_clock.now(), {store::Kind::Event});
+    const Checked<store::EventFilter> filter =
+        queryArgument(m_options.query.value_or(QString()), m_clock.now(), {store::Kind::Event});
     if (!filter) {
-        giveUp({Exit::Usage, tr("The query can't be read: %1").arg(filter.error().detail)});
+        giveUp(filter.error());
         return;
     }
     m_sender = std::make_unique<delivery::Sender>(m_transport, *target);

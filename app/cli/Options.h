@@ -53,6 +53,12 @@ struct EventsListOptions
     int limit = 100;
 };
 
+struct EventsStatsOptions
+{
+    QString store;
+    QString query;
+};
+
 struct EventsShowOptions
 {
     QString store;
@@ -163,7 +169,8 @@ struct SchemaCheckOptions
 };
 
 using Options =
-    std::variant<SandboxOptions, ListenOptions, EventsListOptions, EventsShowOptions, EventsDiffOptions, EventsReplayOptions, EventsForwardOptions, EventsExportOptions, EventsImportOptions,
+    std::variant<SandboxOptions, ListenOptions, EventsListOptions, EventsStatsOptions, EventsShowOptions,
+                 EventsDiffOptions, EventsReplayOptions, EventsForwardOptions, EventsExportOptions, EventsImportOptions,
                  SchemaInferOptions, SubscriptionsListOptions, SubscriptionsCreateOptions, SubscriptionsEditOptions,
                  SubscriptionsRenewOptions, SubscriptionsEnableOptions, SubscriptionsExportOptions,
                  SubscriptionsPlanOptions, SubscriptionsApplyOptions, SubscriptionsCheckOptions,

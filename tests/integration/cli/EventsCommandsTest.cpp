@@ -71,6 +71,42 @@ protected:
 
 } // namespace
 
+TEST_F(EventsCommands, StatsCountByType)
+{
+    store::NewEvent invalid = event(3, "{}");
+    invalid.verdict = store::Verdict::Invalid;
+    store::NewEvent other = event(4, "{}");
+    other.eventType = u"JobCreated"_s;
+    append({event(1, "{}"), event(1, "{}"), event(2, "{ }"), invalid, other});
+    const CliRun run = runCli({u"events"_s, u"stats"_s, u"--store"_s, m_file});
+    ASSERT_EQ(run.exitCode, 0) << run.err.toStdString();
+    const QList<QJsonObject> lines = run.lines();
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_EQ(lines.first().value("eventType"_L1).toString(), u"JobResponse"_s);
+    EXPECT_EQ(lines.first().value("events"_L1).toInt(), 3);
+    EXPECT_EQ(lines.first().value("deliveries"_L1).toInt(), 4);
+    EXPECT_EQ(lines.first().value("bytes"_L1).toInt(), 7);
+    EXPECT_EQ(lines.first().value("verdicts"_L1).toObject().value("invalid"_L1).toInt(), 1);
+    EXPECT_EQ(lines.first().value("first"_L1).toString(), u"2026-01-15T12:00:01.000Z"_s);
+    EXPECT_EQ(lines.last().value("events"_L1).toInt(), 1);
+    EXPECT_EQ(runCli({u"events"_s, u"stats"_s, u"--store"_s, m_file, u"--query"_s, u"-type:JobCreated invalid"_s})
+                  .lines()
+                  .size(),
+              1);
+}
+
+TEST_F(EventsCommands, SearchTakesTheQueryFirstAndMarksWhatIsWrong)
+{
+    append({event(1, R"({"data":{"n":5}})"), event(2, R"({"data":{"n":7}})")});
+    const CliRun run = runCli({u"events"_s, u"search"_s, u"data.n>6 OR id:none"_s, u"--store"_s, m_file});
+    ASSERT_EQ(run.exitCode, 0) << run.err.toStdString();
+    ASSERT_EQ(run.lines().size(), 1);
+    EXPECT_EQ(run.lines().first().value("eventId"_L1).toString(), u"e2"_s);
+    const CliRun wrong = runCli({u"events"_s, u"search"_s, u"late colour:red x"_s, u"--store"_s, m_file});
+    EXPECT_EQ(wrong.exitCode, 2);
+    EXPECT_TRUE(wrong.err.contains("(late »colour:red« x)")) << wrong.err.toStdString();
+}
+
 TEST_F(EventsCommands, AnEmptyStoreListsNothing)
 {
     const CliRun run = list();
