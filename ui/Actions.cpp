@@ -91,6 +91,15 @@ Actions::Actions(QObject *owner)
              ActionText::tr("Send an event of any type to the listener, as the service would"), {}, "document-send"_L1);
     resetLayout = make(owner, u"actionResetLayout"_s, ActionText::tr("&Reset layout"),
                        ActionText::tr("Put every pane and column back in its place"), {}, "view-restore"_L1);
+    palette = make(owner, u"actionPalette"_s, ActionText::tr("Find an&ything…"),
+                   ActionText::tr("Find a command, an object or a subscription by some letters of its name"),
+                   {QKeySequence(u"Ctrl+K"_s)}, "edit-find"_L1);
+    shortcuts = make(owner, u"actionShortcuts"_s, ActionText::tr("&Keyboard shortcuts"),
+                     ActionText::tr("Show every key that does something"), {QKeySequence(Qt::Key_F1)});
+    nextPane = make(owner, u"actionNextPane"_s, ActionText::tr("&Next pane"), ActionText::tr("Go on to the next pane"),
+                    {QKeySequence(Qt::Key_F6)});
+    previousPane = make(owner, u"actionPreviousPane"_s, ActionText::tr("&Previous pane"),
+                        ActionText::tr("Go back to the pane before"), {QKeySequence(u"Shift+F6"_s)});
     quit = make(owner, u"actionQuit"_s, ActionText::tr("&Quit"), ActionText::tr("End the program"),
                 {QKeySequence(u"Ctrl+Q"_s)}, "application-exit"_L1);
     quit->setMenuRole(QAction::QuitRole);

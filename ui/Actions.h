@@ -37,6 +37,10 @@ struct Actions
     QAction *toggleListener;
     QAction *testEvent; //!< actionTestEvent
     QAction *resetLayout;
+    QAction *palette; //!< actionPalette: finds anything
+    QAction *shortcuts; //!< actionShortcuts
+    QAction *nextPane;
+    QAction *previousPane;
     QAction *quit;
 
     void setSessionOpen(bool open); //!< what needs an account

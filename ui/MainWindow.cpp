@@ -9,6 +9,7 @@
 #include "ui/Banner.h"
 #include "ui/DetailsPane.h"
 #include "ui/EventsPane.h"
+#include "ui/Finder.h"
 #include "ui/FirstRun.h"
 #include "ui/Icons.h"
 #include "ui/Inspector.h"
@@ -48,7 +49,8 @@ MainWindow::MainWindow(Program &program, QSettings &settings, QWidget *parent)
       m_objects(new ObjectsPane), m_details(new DetailsPane), m_listener(new ListenerPane(program)),
       m_accounts(new AccountMenu(program, m_actions, this)), m_status(new StatusLine), m_repairs(new Banner),
       m_commands(new SubscriptionCommands(program, m_actions, *m_subscriptions, *m_repairs, *m_status, this)),
-      m_files(new SubscriptionFiles(m_actions, m_subscriptions->banner(), *m_status, this))
+      m_files(new SubscriptionFiles(m_actions, m_subscriptions->banner(), *m_status, this)),
+      m_finder(new Finder(m_actions, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Kaizala Webhook Console"));
@@ -142,6 +144,8 @@ void MainWindow::makeMenus()
         view->addAction(dock->toggleViewAction());
     view->addSeparator()->setText(tr("Layout"));
     view->addAction(m_actions.resetLayout);
+    view->addActions({m_actions.nextPane, m_actions.previousPane});
+    makeHelpMenu();
 
     QToolBar *bar = addToolBar(tr("Main tool bar"));
     bar->setObjectName(u"mainToolBar"_s);
@@ -154,6 +158,7 @@ void MainWindow::makeMenus()
     bar->addActions({m_actions.create, m_actions.edit, m_actions.renew, m_actions.enable, m_actions.remove});
     bar->addSeparator()->setText(tr("Service"));
     bar->addAction(m_actions.refresh);
+    m_finder->addButtonTo(*bar);
 }
 
 void MainWindow::connectActions()
@@ -235,6 +240,7 @@ void MainWindow::openSession()
     m_subscriptions->setSession(session);
     m_commands->setSession(session);
     m_files->setSession(session);
+    m_finder->setSession(session);
     m_details->setSession(session);
     m_listener->setSession(session);
     m_status->setSession(session, account ? account->name : QString());
@@ -262,6 +268,7 @@ void MainWindow::letGo()
     m_sessionDialogs.clear();
     m_commands->setSession(nullptr);
     m_files->setSession(nullptr);
+    m_finder->setSession(nullptr);
     m_objects->setSession(nullptr);
     m_subscriptions->setSession(nullptr);
     m_details->setSession(nullptr);

@@ -25,6 +25,7 @@ namespace ui {
 class AccountMenu;
 class Banner;
 class DetailsPane;
+class Finder;
 class FirstRun;
 class ListenerPane;
 class ObjectsPane;
@@ -70,6 +71,10 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void makeHelpMenu();
+    void showObject(const kaizala::ObjectRef &ref);
+    void showSubscription(const kaizala::SubscriptionId &id);
+    void goToPane(int step); //!< the one after (1) or before (-1) the one that has the focus
     void makeDocks();
     QDockWidget *addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area);
     void resizePanes(); //!< as they are at first
@@ -106,6 +111,7 @@ private:
     Banner *m_repairs;
     SubscriptionCommands *m_commands;
     SubscriptionFiles *m_files;
+    Finder *m_finder;
     QList<base::Pending<>> m_refreshes; // that were asked for here
     bool m_open = false; // a session is shown
 };

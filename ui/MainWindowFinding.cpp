@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// How the user gets about: the part of ui::MainWindow about the palette, the panes and the help.
+
+#include "ui/MainWindow.h"
+
+#include "subscriptions/Catalogue.h"
+#include "ui/EventsPane.h"
+#include "ui/Finder.h"
+#include "ui/Icons.h"
+#include "ui/ListenerPane.h"
+#include "ui/ObjectsPane.h"
+#include "ui/Program.h"
+#include "ui/ShortcutSheet.h"
+#include "ui/SubscriptionsPane.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTreeView>
+#include <QWhatsThis>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+// Gives the focus to the first thing in \a pane that the Tab key would reach; false: there is none.
+bool enter(QWidget &pane)
+{
+    for (QWidget *next = pane.nextInFocusChain(); next && next != &pane; next = next->nextInFocusChain()) {
+        if (pane.isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions.palette, m_actions.shortcuts});
+    help->addAction(QWhatsThis::createAction(help));
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutSheet(*this, this))->open(); });
+    connect(m_actions.nextPane, &QAction::triggered, this, [this] { goToPane(1); });
+    connect(m_actions.previousPane, &QAction::triggered, this, [this] { goToPane(-1); });
+    connect(m_finder, &Finder::objectChosen, this, &MainWindow::showObject);
+    connect(m_finder, &Finder::subscriptionChosen, this, &MainWindow::showSubscription);
+}
+
+void MainWindow::showObject(const kaizala::ObjectRef &ref)
+{
+    if (!m_open)
+        return;
+    m_docks.first()->show();
+    m_objects->select(ref);
+    m_objects->tree().setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showSubscription(const kaizala::SubscriptionId &id)
+{
+    const auto subscription = m_open ? m_program.session()->catalogue.subscription(id) : std::nullopt;
+    if (!subscription)
+        return;
+    m_objects->select(subscription->object); // its row is there then, whatever was shown before
+    m_subscriptions->select(id);
+    m_subscriptions->table().setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::goToPane(int step)
+{
+    QList<QWidget *> panes{m_pages->currentWidget()};
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->isVisible())
+            panes.append(dock->widget());
+    }
+    const QWidget *focus = focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            at = i;
+    }
+    for (qsizetype i = 1; i <= panes.size(); ++i) {
+        if (enter(*panes.at((at + step * i + panes.size() * i) % panes.size())))
+            return;
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/PaletteEntries.h"
+
+#include "models/SubscriptionTexts.h"
+#include "models/Text.h"
+#include "subscriptions/Catalogue.h"
+#include "ui/Icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QHash>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+using models::PaletteEntry;
+
+namespace ui {
+
+namespace {
+
+struct EntryText
+{
+    Q_DECLARE_TR_FUNCTIONS(Palette)
+};
+
+constexpr int MostNested = 4; // menus in menus
+
+void addCommands(QList<PaletteEntry> &entries, const QList<QAction *> &actions, const QString &path, int depth)
+{
+    for (QAction *action : actions) {
+        if (action->isSeparator() || !action->isVisible() || action->text().isEmpty())
+            continue;
+        const QString name = action->iconText(); // without the underlined letter
+        if (const QMenu *menu = action->menu()) {
+            if (depth < MostNested)
+                addCommands(entries, menu->actions(),
+                            path.isEmpty() ? name
+                                           : EntryText::tr("%1 › %2", "a menu, then one within it").arg(path, name),
+                            depth + 1);
+            continue;
+        }
+        PaletteEntry entry;
+        entry.title = action->isChecked() ? EntryText::tr("%1 (on)", "a command that is switched on").arg(name) : name;
+        entry.detail = path;
+        entry.keys = action->shortcut().toString(QKeySequence::NativeText);
+        if (!action->isEnabled())
+            entry.hindrance =
+                action->statusTip().isEmpty() ? EntryText::tr("This can't be done now.") : action->statusTip();
+        entry.icon = action->icon();
+        entry.value = QVariant::fromValue(QPointer<QAction>(action));
+        entries.append(entry);
+    }
+}
+
+} // namespace
+
+QList<PaletteEntry> commandEntries(const QMenuBar &bar)
+{
+    QList<PaletteEntry> entries;
+    addCommands(entries, bar.actions(), {}, 0);
+    return entries;
+}
+
+QList<PaletteEntry> catalogueEntries(const subscriptions::Catalogue &catalogue)
+{
+    QList<PaletteEntry> entries;
+    QHash<kaizala::ObjectRef, QString> names;
+    const QIcon objectIcon = themedIcon("system-users"_L1);
+    for (const subscriptions::KnownObject &object : catalogue.objects()) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Object;
+        entry.title = models::cellText(object.name.isEmpty() ? object.ref.id : object.name, 80);
+        entry.detail = EntryText::tr("%1 %2", "an object's type and its id")
+                           .arg(models::objectTypeText(object.ref.type), models::cellText(object.ref.id, 60));
+        entry.icon = objectIcon;
+        entry.value = QVariant::fromValue(object.ref);
+        names.insert(object.ref, entry.title);
+        entries.append(entry);
+    }
+    const QIcon subscriptionIcon = themedIcon("mail-receive"_L1);
+    for (const kaizala::Subscription &subscription : catalogue.subscriptions()) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Subscription;
+        entry.title = EntryText::tr("%1 → %2", "a subscription: its object, its callback URL")
+                          .arg(names.value(subscription.object, models::cellText(subscription.object.id, 60)),
+                               models::cellText(models::callbackText(subscription.callbackUrl), 80));
+        entry.detail = EntryText::tr("Subscription %1", "%1 is an id").arg(models::cellText(subscription.id.value, 60));
+        entry.icon = subscriptionIcon;
+        entry.value = QVariant::fromValue(subscription.id.value);
+        entries.append(entry);
+    }
+    return entries;
+}
+
+} // namespace ui
