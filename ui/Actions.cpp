@@ -96,6 +96,11 @@ Actions::Actions(QObject *owner)
                    {QKeySequence(u"Ctrl+K"_s)}, "edit-find"_L1);
     shortcuts = make(owner, u"actionShortcuts"_s, ActionText::tr("&Keyboard shortcuts"),
                      ActionText::tr("Show every key that does something"), {QKeySequence(Qt::Key_F1)});
+    guide = make(owner, u"actionGuide"_s, ActionText::tr("&Guide"),
+                 ActionText::tr("Read how to use the console, and search in it"), {}, "help-contents"_L1);
+    about = make(owner, u"actionAbout"_s, ActionText::tr("&About…", "opens a dialog about the program"),
+                 ActionText::tr("Show the version, the licences and the folders of this program"), {}, "help-about"_L1);
+    about->setMenuRole(QAction::AboutRole);
     nextPane = make(owner, u"actionNextPane"_s, ActionText::tr("&Next pane"), ActionText::tr("Go on to the next pane"),
                     {QKeySequence(Qt::Key_F6)});
     previousPane = make(owner, u"actionPreviousPane"_s, ActionText::tr("&Previous pane"),

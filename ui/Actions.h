@@ -39,6 +39,8 @@ struct Actions
     QAction *resetLayout;
     QAction *palette; //!< actionPalette: finds anything
     QAction *shortcuts; //!< actionShortcuts
+    QAction *guide; //!< actionGuide
+    QAction *about; //!< actionAbout
     QAction *nextPane;
     QAction *previousPane;
     QAction *quit;

@@ -18,6 +18,7 @@
 #include "ui/ObjectsPane.h"
 #include "ui/Program.h"
 #include "ui/SignInDialog.h"
+#include "ui/StartChecklist.h"
 #include "ui/StatusLine.h"
 #include "ui/SubscriptionCommands.h"
 #include "ui/SubscriptionDialog.h"
@@ -50,7 +51,7 @@ MainWindow::MainWindow(Program &program, QSettings &settings, QWidget *parent)
       m_accounts(new AccountMenu(program, m_actions, this)), m_status(new StatusLine), m_repairs(new Banner),
       m_commands(new SubscriptionCommands(program, m_actions, *m_subscriptions, *m_repairs, *m_status, this)),
       m_files(new SubscriptionFiles(m_actions, m_subscriptions->banner(), *m_status, this)),
-      m_finder(new Finder(m_actions, this))
+      m_finder(new Finder(m_actions, this)), m_checklist(new StartChecklist(m_actions, settings))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Kaizala Webhook Console"));
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Program &program, QSettings &settings, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_repairs);
+    column->addWidget(m_checklist);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     setStatusBar(m_status);
@@ -241,6 +243,7 @@ void MainWindow::openSession()
     m_commands->setSession(session);
     m_files->setSession(session);
     m_finder->setSession(session);
+    m_checklist->setSession(session);
     m_details->setSession(session);
     m_listener->setSession(session);
     m_status->setSession(session, account ? account->name : QString());
@@ -269,6 +272,7 @@ void MainWindow::letGo()
     m_commands->setSession(nullptr);
     m_files->setSession(nullptr);
     m_finder->setSession(nullptr);
+    m_checklist->setSession(nullptr);
     m_objects->setSession(nullptr);
     m_subscriptions->setSession(nullptr);
     m_details->setSession(nullptr);

@@ -30,6 +30,7 @@ class FirstRun;
 class ListenerPane;
 class ObjectsPane;
 class Program;
+class StartChecklist;
 class StatusLine;
 class SubscriptionCommands;
 class SubscriptionFiles;
@@ -112,6 +113,7 @@ private:
     SubscriptionCommands *m_commands;
     SubscriptionFiles *m_files;
     Finder *m_finder;
+    StartChecklist *m_checklist;
     QList<base::Pending<>> m_refreshes; // that were asked for here
     bool m_open = false; // a session is shown
 };

@@ -6,8 +6,10 @@
 #include "ui/MainWindow.h"
 
 #include "subscriptions/Catalogue.h"
+#include "ui/AboutDialog.h"
 #include "ui/EventsPane.h"
 #include "ui/Finder.h"
+#include "ui/HelpWindow.h"
 #include "ui/Icons.h"
 #include "ui/ListenerPane.h"
 #include "ui/ObjectsPane.h"
@@ -47,8 +49,19 @@ bool enter(QWidget &pane)
 void MainWindow::makeHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions.palette, m_actions.shortcuts});
+    help->addActions({m_actions.guide, m_actions.palette, m_actions.shortcuts});
     help->addAction(QWhatsThis::createAction(help));
+    help->addSeparator()->setText(tr("Program"));
+    help->addAction(m_actions.about);
+    connect(m_actions.guide, &QAction::triggered, this, [this] {
+        auto *guide = findChild<HelpWindow *>();
+        if (!guide)
+            guide = new HelpWindow(this);
+        guide->show();
+        guide->activateWindow();
+    });
+    connect(m_actions.about, &QAction::triggered, this,
+            [this] { (new AboutDialog(m_program.session(), m_program.folders(), this))->open(); });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutSheet(*this, this))->open(); });
     connect(m_actions.nextPane, &QAction::triggered, this, [this] { goToPane(1); });
     connect(m_actions.previousPane, &QAction::triggered, this, [this] { goToPane(-1); });

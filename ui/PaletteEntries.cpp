@@ -29,27 +29,44 @@ struct EntryText
 
 constexpr int MostNested = 4; // menus in menus
 
-void addCommands(QList<PaletteEntry> &entries, const QList<QAction *> &actions, const QString &path, int depth)
+QString hindranceOf(const QAction &action)
+{
+    if (action.isEnabled())
+        return {};
+    return action.statusTip().isEmpty() ? EntryText::tr("This can't be done now.") : action.statusTip();
+}
+
+//! A menu, and what is to be said of all that is in it.
+struct Level
+{
+    QString bar; // the name of the menu in the menu bar
+    QString within; // of the menus below it
+    QString hindrance; // of the menu itself
+    int depth = 0;
+};
+
+void addCommands(QList<PaletteEntry> &entries, const QList<QAction *> &actions, const Level &level)
 {
     for (QAction *action : actions) {
         if (action->isSeparator() || !action->isVisible() || action->text().isEmpty())
             continue;
-        const QString name = action->iconText(); // without the underlined letter
+        const QString own = action->iconText(); // without the underlined letter
+        const QString name = level.within.isEmpty()
+            ? own
+            : EntryText::tr("%1 › %2", "a menu, then one within it").arg(level.within, own);
+        const QString hindrance = level.hindrance.isEmpty() ? hindranceOf(*action) : level.hindrance;
         if (const QMenu *menu = action->menu()) {
-            if (depth < MostNested)
-                addCommands(entries, menu->actions(),
-                            path.isEmpty() ? name
-                                           : EntryText::tr("%1 › %2", "a menu, then one within it").arg(path, name),
-                            depth + 1);
+            if (level.depth == 0)
+                addCommands(entries, menu->actions(), {own, {}, hindrance, 1});
+            else if (level.depth < MostNested)
+                addCommands(entries, menu->actions(), {level.bar, name, hindrance, level.depth + 1});
             continue;
         }
         PaletteEntry entry;
         entry.title = action->isChecked() ? EntryText::tr("%1 (on)", "a command that is switched on").arg(name) : name;
-        entry.detail = path;
+        entry.detail = level.bar;
         entry.keys = action->shortcut().toString(QKeySequence::NativeText);
-        if (!action->isEnabled())
-            entry.hindrance =
-                action->statusTip().isEmpty() ? EntryText::tr("This can't be done now.") : action->statusTip();
+        entry.hindrance = hindrance;
         entry.icon = action->icon();
         entry.value = QVariant::fromValue(QPointer<QAction>(action));
         entries.append(entry);
@@ -61,7 +78,7 @@ void addCommands(QList<PaletteEntry> &entries, const QList<QAction *> &actions, 
 QList<PaletteEntry> commandEntries(const QMenuBar &bar)
 {
     QList<PaletteEntry> entries;
-    addCommands(entries, bar.actions(), {}, 0);
+    addCommands(entries, bar.actions(), {});
     return entries;
 }
 

@@ -85,6 +85,7 @@ public:
     [[nodiscard]] virtual base::Pending<> signOut(const QString &accountId) = 0;
     //! Signs out and deletes what the account left on disk: its events, and its settings.
     [[nodiscard]] virtual base::Pending<> removeAccount(const QString &accountId) = 0;
+    [[nodiscard]] virtual QStringList folders() const = 0; //!< where its settings and its data are
     [[nodiscard]] virtual base::Pending<QStringList> filesOf(const QString &accountId) = 0; //!< on disk, sorted
     //! Calls that the open account may still make in the present rate window; none: not limited, or nobody is signed
     //! in.

@@ -10,6 +10,7 @@
 #include "store/EventFilter.h"
 
 #include <memory>
+#include <QFileInfo>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -87,6 +88,11 @@ Pending<> ConsoleProgram::removeAccount(const QString &accountId)
         return base::runOn(*QThreadPool::globalInstance(),
                            [paths = m_paths, accountId] { return paths.removeFilesOf(accountId); });
     });
+}
+
+QStringList ConsoleProgram::folders() const
+{
+    return {QFileInfo(m_paths.settingsFile).path(), m_paths.dataFolder};
 }
 
 Pending<QStringList> ConsoleProgram::filesOf(const QString &accountId)

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] base::Pending<> trySandbox() override;
     [[nodiscard]] base::Pending<> signOut(const QString &accountId) override;
     [[nodiscard]] base::Pending<> removeAccount(const QString &accountId) override;
+    [[nodiscard]] QStringList folders() const override;
     [[nodiscard]] base::Pending<QStringList> filesOf(const QString &accountId) override;
     [[nodiscard]] std::optional<int> callsLeft() const override;
     void openAccount(const QString &accountId) override;

@@ -131,6 +131,7 @@ public:
         m_accounts.remove(accountId);
         return base::ready<>({});
     }
+    [[nodiscard]] QStringList folders() const override { return {QStringLiteral("/nowhere/settings")}; }
     [[nodiscard]] base::Pending<QStringList> filesOf(const QString &accountId) override
     {
         const QString stem = folder.filePath(QStringLiteral("a folder with a long name/") + accountId);

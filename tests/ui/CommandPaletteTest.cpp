@@ -4,6 +4,7 @@
 #include "ui/CommandPalette.h"
 
 #include "support/Await.h"
+#include "Looking.h"
 #include "WindowFixture.h"
 
 #include <QAction>
@@ -42,6 +43,11 @@ TEST_F(CommandPaletteTest, ACommandIsFoundAndDone)
     openWindow();
     openPalette();
     EXPECT_GT(list->model()->rowCount(), 15) << "the menus";
+    uitest::keepPicture(palette, u"palette"_s);
+    uitest::keepPicture(window.get(), u"palette-window"_s);
+    edit->setText(u"field"_s);
+    uitest::keepPicture(palette, u"palette-field"_s);
+    edit->clear();
     QTest::keyClicks(edit, u"listset"_s);
     EXPECT_EQ(first(), u"Listener settings…"_s);
     QTest::keyClick(edit, Qt::Key_Return);

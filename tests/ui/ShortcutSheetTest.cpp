@@ -3,6 +3,7 @@
 
 #include "ui/ShortcutSheet.h"
 
+#include "Looking.h"
 #include "WindowFixture.h"
 
 #include <QAction>
@@ -61,8 +62,10 @@ TEST_F(ShortcutSheetTest, TheSheetOpensWithF1AndCanBeFiltered)
     action->trigger();
     auto *sheet = find<ui::ShortcutSheet>("shortcutSheet");
     ASSERT_TRUE(sheet);
+    uitest::keepPicture(sheet, u"shortcuts"_s);
     auto *view = sheet->findChild<QTreeView *>(u"shortcutsView"_s);
     sheet->findChild<QLineEdit *>(u"shortcutsFilter"_s)->setText(u"refresh"_s);
+    uitest::keepPicture(sheet, u"shortcuts-filtered"_s);
     int visible = 0;
     for (int group = 0; group < view->model()->rowCount(); ++group) {
         const auto head = view->model()->index(group, 0);
