@@ -6,6 +6,7 @@
 #include "subscriptions/Catalogue.h"
 #include "ui/AccountMenu.h"
 #include "ui/AddObjectDialog.h"
+#include "ui/Appearance.h"
 #include "ui/Banner.h"
 #include "ui/DetailsPane.h"
 #include "ui/EventsPane.h"
@@ -16,6 +17,7 @@
 #include "ui/ListenerPane.h"
 #include "ui/Look.h"
 #include "ui/ObjectsPane.h"
+#include "ui/PerspectiveMenu.h"
 #include "ui/Program.h"
 #include "ui/SignInDialog.h"
 #include "ui/StartChecklist.h"
@@ -49,6 +51,8 @@ MainWindow::MainWindow(Program &program, QSettings &settings, QWidget *parent)
       m_banner(new Banner), m_firstRun(new FirstRun), m_subscriptions(new SubscriptionsPane),
       m_objects(new ObjectsPane), m_details(new DetailsPane), m_listener(new ListenerPane(program)),
       m_accounts(new AccountMenu(program, m_actions, this)), m_status(new StatusLine), m_repairs(new Banner),
+      m_settings(settings), m_languages(new QMenu(tr("&Language"), this)),
+      m_perspectives(new PerspectiveMenu(m_layout, settings, this)),
       m_commands(new SubscriptionCommands(program, m_actions, *m_subscriptions, *m_repairs, *m_status, this)),
       m_files(new SubscriptionFiles(m_actions, m_subscriptions->banner(), *m_status, this)),
       m_finder(new Finder(m_actions, this)), m_checklist(new StartChecklist(m_actions, settings))
@@ -95,11 +99,6 @@ MainWindow::MainWindow(Program &program, QSettings &settings, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::applyStyle(bool dark)
-{
-    applyTheme(dark);
-}
-
 void MainWindow::makeDocks()
 {
     setDockNestingEnabled(true);
@@ -145,8 +144,13 @@ void MainWindow::makeMenus()
     for (QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());
     view->addSeparator()->setText(tr("Layout"));
+    makePerspectives(*view);
     view->addAction(m_actions.resetLayout);
     view->addActions({m_actions.nextPane, m_actions.previousPane});
+    view->addSeparator()->setText(tr("Look"));
+    view->addMenu(makeThemeMenu(m_settings, this));
+    view->addMenu(m_languages);
+    setLanguages({}, {});
     makeHelpMenu();
 
     QToolBar *bar = addToolBar(tr("Main tool bar"));
@@ -249,6 +253,7 @@ void MainWindow::openSession()
     m_status->setSession(session, account ? account->name : QString());
     m_accounts->refresh();
     m_actions.setSessionOpen(true);
+    m_perspectives->setReason({});
     for (QDockWidget *dock : std::as_const(m_docks)) {
         dock->show();
         dock->toggleViewAction()->setEnabled(true);
@@ -279,6 +284,7 @@ void MainWindow::letGo()
     m_listener->setSession(nullptr);
     m_status->setSession(nullptr);
     m_actions.setSessionOpen(false);
+    m_perspectives->setReason(tr("Sign in first, or try the sandbox."));
     showFirstRun();
     // The session is still there while this is told; afterwards the button says that nobody is signed in.
     QMetaObject::invokeMethod(m_accounts, &AccountMenu::refresh, Qt::QueuedConnection);

@@ -17,6 +17,7 @@
 
 class QDialog;
 class QDockWidget;
+class QMenu;
 class QSettings;
 class QStackedWidget;
 
@@ -29,6 +30,7 @@ class Finder;
 class FirstRun;
 class ListenerPane;
 class ObjectsPane;
+class PerspectiveMenu;
 class Program;
 class StartChecklist;
 class StatusLine;
@@ -47,7 +49,6 @@ public:
     MainWindow(Program &program, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    static void applyStyle(bool dark); //!< the application's look; see applyTheme()
     void showProblem(const QString &sentence); //!< above everything else, until it is read
 
     void newSubscription();
@@ -67,6 +68,11 @@ public:
     void removeAccount(); //!< with what is stored of it; asks first
     void trySandbox();
     void find(); //!< to the filter of the pane that has the focus
+    //! What can be chosen in the menu: codes ("en", "fr"); \a chosen: one of them, or "" for the system's.
+    void setLanguages(const QStringList &codes, const QString &chosen);
+
+Q_SIGNALS:
+    void languageChosen(const QString &code); //!< "": the system's
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -79,6 +85,7 @@ private:
     void makeDocks();
     QDockWidget *addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area);
     void resizePanes(); //!< as they are at first
+    void makePerspectives(QMenu &view);
     void makeMenus();
     void connectProgram();
     void connectActions();
@@ -110,6 +117,9 @@ private:
     AccountMenu *m_accounts;
     StatusLine *m_status;
     Banner *m_repairs;
+    QSettings &m_settings;
+    QMenu *m_languages;
+    PerspectiveMenu *m_perspectives;
     SubscriptionCommands *m_commands;
     SubscriptionFiles *m_files;
     Finder *m_finder;

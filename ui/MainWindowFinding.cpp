@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Kaizala Webhook Console contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// How the user gets about: the part of ui::MainWindow about the palette, the panes and the help.
+// How the user gets about: the part of ui::MainWindow about the palette, the panes, the help and the language.
 
 #include "ui/MainWindow.h"
 
@@ -12,12 +12,15 @@
 #include "ui/HelpWindow.h"
 #include "ui/Icons.h"
 #include "ui/ListenerPane.h"
+#include "ui/Look.h"
 #include "ui/ObjectsPane.h"
+#include "ui/PerspectiveMenu.h"
 #include "ui/Program.h"
 #include "ui/ShortcutSheet.h"
 #include "ui/SubscriptionsPane.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -67,6 +70,50 @@ void MainWindow::makeHelpMenu()
     connect(m_actions.previousPane, &QAction::triggered, this, [this] { goToPane(-1); });
     connect(m_finder, &Finder::objectChosen, this, &MainWindow::showObject);
     connect(m_finder, &Finder::subscriptionChosen, this, &MainWindow::showSubscription);
+}
+
+void MainWindow::makePerspectives(QMenu &view)
+{
+    using Perspective = PerspectiveMenu::Perspective;
+    view.addMenu(m_perspectives);
+    m_perspectives->setReason(tr("Sign in first, or try the sandbox."));
+    connect(m_perspectives, &PerspectiveMenu::chosen, this, [this](Perspective perspective) {
+        m_layout.resetDocks();
+        QDockWidget *objects = m_docks.at(0);
+        QDockWidget *details = m_docks.at(1);
+        QDockWidget *listener = m_docks.at(2);
+        for (QDockWidget *dock : std::as_const(m_docks))
+            dock->show();
+        objects->setVisible(perspective != Perspective::Inspect);
+        details->setVisible(perspective == Perspective::Administer);
+        if (perspective == Perspective::Administer) {
+            resizePanes();
+            return;
+        }
+        // As high as it gets: what is above keeps its least height.
+        resizeDocks({listener}, {perspective == Perspective::Inspect ? height() : height() * 65 / 100}, Qt::Vertical);
+    });
+}
+
+void MainWindow::setLanguages(const QStringList &codes, const QString &chosen)
+{
+    delete m_languages->findChild<QActionGroup *>();
+    m_languages->clear();
+    m_languages->menuAction()->setVisible(!codes.isEmpty());
+    auto *group = new QActionGroup(m_languages);
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *action = m_languages->addAction(name);
+        action->setObjectName(u"language-"_s + code);
+        action->setCheckable(true);
+        action->setChecked(code == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
+    };
+    add({}, tr("As the &system", "the language"));
+    for (const QString &code : codes) {
+        const QString own = QLocale(code).nativeLanguageName(); // each in its own language
+        add(code, withoutMnemonics(own.left(1).toUpper() + own.mid(1)));
+    }
 }
 
 void MainWindow::showObject(const kaizala::ObjectRef &ref)

@@ -82,6 +82,23 @@ constexpr Colours Light{0xf4f5f6, 0xffffff, 0xf7f8f9, 0xfafbfb, 0x1f2428,
 constexpr Colours Dark{0x24282c, 0x1b1e21, 0x202427, 0x30353a, 0xe6e9ec,
                        0xa9b0b7, 0x737b83, 0x2d6ea8, 0xffffff, 0x7fb4ff};
 
+constexpr Colours Contrast{0x000000, 0x000000, 0x141414, 0x000000, 0xffffff,
+                           0xe0e0e0, 0xa8a8a8, 0xffe000, 0x000000, 0x80d0ff};
+
+const Colours &coloursOf(Theme theme)
+{
+    switch (theme) {
+    case Theme::Dark:
+        return Dark;
+    case Theme::HighContrast:
+        return Contrast;
+    case Theme::System:
+    case Theme::Light:
+        break;
+    }
+    return Light;
+}
+
 QPalette paletteOf(const Colours &colours)
 {
     QPalette palette(QColor(colours.button), QColor(colours.window));
@@ -104,19 +121,24 @@ QPalette paletteOf(const Colours &colours)
 
 } // namespace
 
-void applyTheme(bool dark)
+void applyTheme(Theme theme)
 {
+    // What the platform gave, before anything was changed.
+    static const QString platformStyle = QApplication::style()->name();
+    static const bool plain = platformStyle == "fusion"_L1
+        && QApplication::palette().color(QPalette::Window)
+            == QApplication::style()->standardPalette().color(QPalette::Window)
+        && QApplication::palette().color(QPalette::Window).lightness() > 128;
+
     QApplication::setWindowIcon(applicationIcon());
-    if (dark) {
-        QApplication::setStyle(new CalmStyle);
-        QApplication::setPalette(paletteOf(Dark));
-    } else if (QApplication::style()->name() == "fusion"_L1
-               && QApplication::palette().color(QPalette::Window)
-                   == QApplication::style()->standardPalette().color(QPalette::Window)
-               && QApplication::palette().color(QPalette::Window).lightness() > 128) {
-        QApplication::setStyle(new CalmStyle);
-        QApplication::setPalette(paletteOf(Light));
+    if (theme == Theme::System && !plain) {
+        if (QApplication::style()->name() != platformStyle)
+            QApplication::setStyle(platformStyle);
+        QApplication::setPalette(QPalette()); // the platform's, from now on followed again
+        return;
     }
+    QApplication::setStyle(new CalmStyle);
+    QApplication::setPalette(paletteOf(coloursOf(theme)));
 }
 
 } // namespace ui

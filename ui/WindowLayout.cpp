@@ -84,9 +84,24 @@ bool WindowLayout::restore(const QString &accountId)
     return saved;
 }
 
-void WindowLayout::reset()
+QByteArray WindowLayout::docks() const
+{
+    return m_window.saveState(Version);
+}
+
+void WindowLayout::setDocks(const QByteArray &docks)
+{
+    m_window.restoreState(docks, Version);
+}
+
+void WindowLayout::resetDocks()
 {
     m_window.restoreState(m_defaults, Version);
+}
+
+void WindowLayout::reset()
+{
+    resetDocks();
     for (const Part &part : std::as_const(m_parts))
         part.apply(part.defaults);
 }

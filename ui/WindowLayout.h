@@ -27,6 +27,9 @@ public:
 
     void save(const QString &accountId) const;
     bool restore(const QString &accountId); //!< false: nothing was saved, the defaults are used
+    [[nodiscard]] QByteArray docks() const; //!< the panes alone, to be given to setDocks()
+    void setDocks(const QByteArray &docks); //!< of this version of the program; others change nothing
+    void resetDocks(); //!< the panes alone
     void reset(); //!< docks, splitters and columns; the window stays where it is
     void saveGeometry() const; //!< the window's own place, for when nobody is signed in
     [[nodiscard]] bool restoreGeometry(const QString &accountId = {}); //!< the account's, or the last one

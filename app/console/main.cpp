@@ -3,10 +3,11 @@
 
 #include "app/composition/EventLoops.h"
 #include "app/composition/Paths.h"
-#include "app/composition/Translations.h"
 #include "app/console/ConsoleProgram.h"
 #include "app/console/Options.h"
 #include "app/console/SelfTest.h"
+#include "app/console/WindowKeeper.h"
+#include "ui/Appearance.h"
 #include "ui/MainWindow.h"
 
 #include <QApplication>
@@ -37,32 +38,28 @@ int run(int argc, char **argv, const console::Options &options)
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(KWC_VERSION));
     QApplication::setDesktopFileName(QString::fromLatin1(composition::ApplicationName));
-    composition::installTranslations(application, options.language);
-    // As the window's title, or Qt puts both names into it.
-    QApplication::setApplicationDisplayName(ui::MainWindow::tr("Kaizala Webhook Console"));
-    ui::MainWindow::applyStyle(options.dark);
 
     std::optional<QTemporaryDir> passing; // the self-test leaves nothing behind
     if (options.selfTest && options.dataDir.isEmpty())
         passing.emplace();
     const QString dataDir = passing ? passing->path() : options.dataDir;
     console::ConsoleProgram program(composition::Paths::of(dataDir), !dataDir.isEmpty());
-    ui::MainWindow window(program, program.settings());
-    window.show();
+    ui::applyTheme(options.dark ? ui::Theme::Dark : ui::wantedTheme(program.settings()));
+    const console::WindowKeeper keeper(program, options.language);
 
     if (options.selfTest) {
-        console::SelfTest test(program, window, options.pictures);
+        console::SelfTest test(program, keeper.window(), options.pictures);
         QTimer::singleShot(0, &test, &console::SelfTest::start);
         return QApplication::exec();
     }
-    QTimer::singleShot(0, &program, [&program, &window, sandbox = options.sandbox] {
+    QTimer::singleShot(0, &program, [&program, &keeper, sandbox = options.sandbox] {
         if (!sandbox) {
             program.openLastAccount();
             return;
         }
-        base::then(program.trySandbox(), &window, [&window](const base::Result<> &opened) {
+        base::then(program.trySandbox(), &keeper, [&keeper](const base::Result<> &opened) {
             if (!opened && opened.error().kind != base::Error::Kind::Cancelled)
-                window.showProblem(opened.error().toUserString());
+                keeper.window().showProblem(opened.error().toUserString());
         });
     });
     return QApplication::exec();

@@ -12,7 +12,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // the table's benchmarks paint
     const QApplication application(argc, argv);
-    ui::applyTheme(false);
+    ui::applyTheme(ui::Theme::System);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();

@@ -12,6 +12,7 @@
 #include "listener/Runner.h"
 #include "translations/Languages.h"
 #include "ui/SubscriptionFiles.h"
+#include "ui/Theme.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -51,7 +52,7 @@ protected:
     {
         m_style = QApplication::style()->name();
         m_palette = QApplication::palette();
-        ui::MainWindow::applyStyle(GetParam().dark);
+        ui::applyTheme(GetParam().dark ? ui::Theme::Dark : ui::Theme::Light);
         const QString language = QString::fromLatin1(GetParam().language);
         QLocale::setDefault(QLocale(language));
         initLanguages();

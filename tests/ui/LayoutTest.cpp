@@ -9,6 +9,7 @@
 
 #include "kaizala/EventType.h"
 #include "schema/Summary.h"
+#include "ui/Theme.h"
 
 #include <QAction>
 #include <QDialog>
@@ -40,7 +41,7 @@ protected:
     {
         m_style = QApplication::style()->name();
         m_palette = QApplication::palette();
-        ui::MainWindow::applyStyle(GetParam().dark);
+        ui::applyTheme(GetParam().dark ? ui::Theme::Dark : ui::Theme::Light);
         program.addAccount();
         program.service.addGroup(u"8c29a1f0-55f2-4a55-b0a1-0c1b2d3e4f50"_s, u"Field technicians north"_s);
         program.service.addGroup(u"g2"_s, u"Stores"_s);

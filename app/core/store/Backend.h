@@ -4,11 +4,13 @@
 #pragma once
 
 #include "base/Pending.h"
+#include "store/BoundedCount.h"
 #include "store/Event.h"
 #include "store/EventFilter.h"
 #include "store/LastEvents.h"
 #include "store/Maintenance.h"
 #include "store/Retention.h"
+#include "store/Timeline.h"
 
 #include <QList>
 #include <QMap>
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] virtual base::Pending<QList<EventRow>> rows(const QList<qint64> &ids, const EventFilter &filter) = 0;
     [[nodiscard]] virtual base::Pending<EventDetail> detail(qint64 id) = 0;
     [[nodiscard]] virtual base::Pending<qint64> count(const EventFilter &filter) = 0;
+    [[nodiscard]] virtual base::Pending<BoundedCount> countUpTo(const EventFilter &filter, qint64 most) = 0;
+    [[nodiscard]] virtual base::Pending<Timeline> timeline(const EventFilter &filter, const TimelineAsk &ask) = 0;
     [[nodiscard]] virtual base::Pending<LastEvents> lastEvents() = 0;
     [[nodiscard]] virtual base::Pending<qint64> clear() = 0;
 

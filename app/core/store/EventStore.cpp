@@ -118,6 +118,16 @@ base::Pending<qint64> EventStore::count(const EventFilter &filter) const
     return asked([&](Backend &backend) { return backend.count(filter); });
 }
 
+base::Pending<BoundedCount> EventStore::countUpTo(const EventFilter &filter, qint64 most) const
+{
+    return asked([&](Backend &backend) { return backend.countUpTo(filter, most); });
+}
+
+base::Pending<Timeline> EventStore::timeline(const EventFilter &filter, const TimelineAsk &ask) const
+{
+    return asked([&](Backend &backend) { return backend.timeline(filter, ask); });
+}
+
 base::Pending<LastEvents> EventStore::lastEvents() const
 {
     return asked([](Backend &backend) { return backend.lastEvents(); });

@@ -66,6 +66,12 @@ public:
     [[nodiscard]] base::Pending<QList<EventRow>> rows(const QList<qint64> &ids, const EventFilter &filter) const;
     [[nodiscard]] base::Pending<EventDetail> detail(qint64 id) const; //!< NotFound
     [[nodiscard]] base::Pending<qint64> count(const EventFilter &filter) const;
+    //! Whether there are more than \a most, and else how many. Where the filter needs bodies it gives up after a few
+    //! seconds, with what it found until then.
+    [[nodiscard]] base::Pending<BoundedCount> countUpTo(const EventFilter &filter, qint64 most) const;
+    //! How many came when, by type, over the time that \a filter names, else over the time in which its events came.
+    //! One pass over the rows that match; where the filter needs bodies, over the newest of them (EventCounts).
+    [[nodiscard]] base::Pending<Timeline> timeline(const EventFilter &filter, const TimelineAsk &ask) const;
     //! The newest event of every subscription and of every object that events name; of each kind at most
     //! MostLastEvents.
     [[nodiscard]] base::Pending<LastEvents> lastEvents() const;

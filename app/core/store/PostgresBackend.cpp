@@ -4,6 +4,7 @@
 #include "store/PostgresBackend.h"
 
 #include "store/PostgresMaintenance.h"
+#include "store/PostgresCounts.h"
 #include "store/PostgresQueries.h"
 #include "store/PostgresSession.h"
 #include "store/RetentionRules.h"
@@ -92,6 +93,20 @@ base::Pending<qint64> PostgresBackend::count(const EventFilter &filter)
 {
     return m_readers.run([filter](PostgresDatabase &database, const Cancelled &cancelled) {
         return PostgresQueries::count(database, filter, cancelled);
+    });
+}
+
+base::Pending<BoundedCount> PostgresBackend::countUpTo(const EventFilter &filter, qint64 most)
+{
+    return m_readers.run([filter, most](PostgresDatabase &database, const Cancelled &cancelled) {
+        return PostgresCounts::countUpTo(database, filter, most, cancelled);
+    });
+}
+
+base::Pending<Timeline> PostgresBackend::timeline(const EventFilter &filter, const TimelineAsk &ask)
+{
+    return m_readers.run([filter, ask](PostgresDatabase &database, const Cancelled &cancelled) {
+        return PostgresCounts::timeline(database, filter, ask, cancelled);
     });
 }
 

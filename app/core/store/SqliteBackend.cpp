@@ -5,6 +5,7 @@
 
 #include "store/Backup.h"
 #include "store/Checker.h"
+#include "store/CountQueries.h"
 #include "store/EventQueries.h"
 #include "store/RetentionRules.h"
 #include "store/UsageQuery.h"
@@ -83,6 +84,20 @@ base::Pending<qint64> SqliteBackend::count(const EventFilter &filter)
 {
     return m_readers.run([filter](Database &database, const Cancelled &cancelled) {
         return queries::count(database, filter, cancelled);
+    });
+}
+
+base::Pending<BoundedCount> SqliteBackend::countUpTo(const EventFilter &filter, qint64 most)
+{
+    return m_readers.run([filter, most](Database &database, const Cancelled &cancelled) {
+        return queries::countUpTo(database, filter, most, cancelled);
+    });
+}
+
+base::Pending<Timeline> SqliteBackend::timeline(const EventFilter &filter, const TimelineAsk &ask)
+{
+    return m_readers.run([filter, ask](Database &database, const Cancelled &cancelled) {
+        return queries::timeline(database, filter, ask, cancelled);
     });
 }
 

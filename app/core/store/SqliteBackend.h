@@ -24,6 +24,8 @@ public:
     [[nodiscard]] base::Pending<QList<EventRow>> rows(const QList<qint64> &ids, const EventFilter &filter) override;
     [[nodiscard]] base::Pending<EventDetail> detail(qint64 id) override;
     [[nodiscard]] base::Pending<qint64> count(const EventFilter &filter) override;
+    [[nodiscard]] base::Pending<BoundedCount> countUpTo(const EventFilter &filter, qint64 most) override;
+    [[nodiscard]] base::Pending<Timeline> timeline(const EventFilter &filter, const TimelineAsk &ask) override;
     [[nodiscard]] base::Pending<LastEvents> lastEvents() override;
     [[nodiscard]] base::Pending<qint64> clear() override;
 
