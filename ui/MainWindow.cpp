@@ -182,6 +182,7 @@ void MainWindow::connectActions()
     connect(m_actions.toggleListener, &QAction::triggered, m_listener, &ListenerPane::toggle);
     connect(m_actions.trySandbox, &QAction::triggered, this, &MainWindow::trySandbox);
     connect(m_actions.resetLayout, &QAction::triggered, this, [this] {
+        m_pages->show();
         m_layout.reset();
         resizePanes();
     });
@@ -258,6 +259,7 @@ void MainWindow::openSession()
         dock->show();
         dock->toggleViewAction()->setEnabled(true);
     }
+    m_pages->show(); // a perspective may have hidden it
     m_pages->setCurrentWidget(m_subscriptions);
     if (!m_layout.restore(session->accountId))
         resizePanes();
@@ -297,6 +299,7 @@ void MainWindow::showFirstRun(const QString &opening)
         dock->toggleViewAction()->setEnabled(false);
     }
     m_firstRun->setOpening(opening);
+    m_pages->show();
     m_pages->setCurrentWidget(m_firstRun);
 }
 

@@ -77,6 +77,7 @@ void MainWindow::makePerspectives(QMenu &view)
     using Perspective = PerspectiveMenu::Perspective;
     view.addMenu(m_perspectives);
     m_perspectives->setReason(tr("Sign in first, or try the sandbox."));
+    connect(m_perspectives, &PerspectiveMenu::applied, m_pages, &QWidget::show);
     connect(m_perspectives, &PerspectiveMenu::chosen, this, [this](Perspective perspective) {
         m_layout.resetDocks();
         QDockWidget *objects = m_docks.at(0);
@@ -84,6 +85,7 @@ void MainWindow::makePerspectives(QMenu &view)
         QDockWidget *listener = m_docks.at(2);
         for (QDockWidget *dock : std::as_const(m_docks))
             dock->show();
+        m_pages->setVisible(perspective != Perspective::Inspect);
         objects->setVisible(perspective != Perspective::Inspect);
         details->setVisible(perspective == Perspective::Administer);
         if (perspective == Perspective::Administer) {
@@ -130,6 +132,7 @@ void MainWindow::showSubscription(const kaizala::SubscriptionId &id)
     const auto subscription = m_open ? m_program.session()->catalogue.subscription(id) : std::nullopt;
     if (!subscription)
         return;
+    m_pages->show(); // a perspective may hide it
     m_objects->select(subscription->object); // its row is there then, whatever was shown before
     m_subscriptions->select(id);
     m_subscriptions->table().setFocus(Qt::OtherFocusReason);
@@ -137,11 +140,15 @@ void MainWindow::showSubscription(const kaizala::SubscriptionId &id)
 
 void MainWindow::goToPane(int step)
 {
-    QList<QWidget *> panes{m_pages->currentWidget()};
+    QList<QWidget *> panes;
+    if (m_pages->isVisible())
+        panes.append(m_pages->currentWidget());
     for (QDockWidget *dock : std::as_const(m_docks)) {
         if (dock->isVisible())
             panes.append(dock->widget());
     }
+    if (panes.isEmpty())
+        return;
     const QWidget *focus = focusWidget();
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {

@@ -126,8 +126,10 @@ bool PerspectiveMenu::save(const QString &name)
 void PerspectiveMenu::apply(const QString &name)
 {
     const QByteArray docks = m_settings.value(Group + u'/' + keyOf(name)).toByteArray();
-    if (!docks.isEmpty())
-        m_layout.setDocks(docks);
+    if (docks.isEmpty())
+        return;
+    m_layout.setDocks(docks);
+    Q_EMIT applied();
 }
 
 void PerspectiveMenu::remove(const QString &name)

@@ -41,6 +41,7 @@ public:
     void setReason(const QString &reason); //!< why there is nothing to arrange now; "": there is
 
 Q_SIGNALS:
+    void applied(); //!< a saved one, which has no say over what is not a pane
     void chosen(ui::PerspectiveMenu::Perspective perspective); //!< the window knows its panes
 
 private:

@@ -35,7 +35,9 @@ StartChecklist::StartChecklist(Actions &actions, QSettings &settings, QWidget *p
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Grid, HalfGrid, HalfGrid, HalfGrid);
     row->setSpacing(Grid);
-    row->addWidget(new Caption(tr("First steps:")));
+    m_progress = new Caption;
+    m_progress->setObjectName(u"checklistProgress"_s);
+    row->addWidget(m_progress);
     const QList<std::pair<QString, QAction *>> steps{
         {tr("Connect an account", "a step of the first round"), actions.signIn},
         {tr("Start the listener", "a step of the first round"), actions.toggleListener},
@@ -51,6 +53,7 @@ StartChecklist::StartChecklist(Actions &actions, QSettings &settings, QWidget *p
         item.button->setFlat(true);
         item.button->setToolTip(steps.at(step).second->whatsThis());
         connect(item.button, &QPushButton::clicked, steps.at(step).second, &QAction::trigger);
+        item.icon->setToolTip(item.text);
         row->addWidget(item.icon);
         row->addWidget(item.button);
         m_items.append(item);
@@ -132,15 +135,22 @@ void StartChecklist::countEvents()
 
 void StartChecklist::show(Step step, bool done)
 {
-    Item &item = m_items[step];
-    item.done = done;
-    item.icon->setState(done ? State::Ok : State::Off);
-    item.button->setEnabled(!done);
-    item.button->setAccessibleName(done ? tr("%1: done", "a step of the first round").arg(item.text) : item.text);
-    if (std::all_of(m_items.begin(), m_items.end(), [](const Item &one) { return one.done; })) {
-        // The last tick is to be seen; the next start shows the line no more.
-        m_settings.setValue(closedKey(), true);
+    m_items[step].done = done;
+    m_items[step].icon->setState(done ? State::Ok : State::Off);
+    m_items[step].icon->setAccessibleName(done ? tr("%1: done", "a step of the first round").arg(m_items[step].text)
+                                               : m_items[step].text);
+    int count = 0;
+    bool next = true; // only the first that is open has words: the line is short in every language
+    for (const Item &item : std::as_const(m_items)) {
+        item.button->setVisible(!item.done && next);
+        next = next && item.done;
+        count += item.done ? 1 : 0;
     }
+    m_progress->setText(tr("First steps: %1 of %2 done", "both are numbers")
+                            .arg(locale().toString(count), locale().toString(int(Steps))));
+    // The last tick is to be seen; the next start shows the line no more.
+    if (count == Steps)
+        m_settings.setValue(closedKey(), true);
 }
 
 bool StartChecklist::isDone(Step step) const

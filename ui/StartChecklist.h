@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QAction;
+class QLabel;
 class QPushButton;
 class QSettings;
 
@@ -58,6 +59,7 @@ private:
     QSettings &m_settings;
     const Session *m_session = nullptr;
     QList<Item> m_items;
+    QLabel *m_progress = nullptr;
     QTimer m_soon; // events come in bursts
     bool m_hasEvents = false;
 };

@@ -124,16 +124,16 @@ QPalette paletteOf(const Colours &colours)
 void applyTheme(Theme theme)
 {
     // What the platform gave, before anything was changed.
-    static const QString platformStyle = QApplication::style()->name();
-    static const bool plain = platformStyle == "fusion"_L1
+    static const QString PlatformStyle = QApplication::style()->name();
+    static const bool Plain = PlatformStyle == "fusion"_L1
         && QApplication::palette().color(QPalette::Window)
             == QApplication::style()->standardPalette().color(QPalette::Window)
         && QApplication::palette().color(QPalette::Window).lightness() > 128;
 
     QApplication::setWindowIcon(applicationIcon());
-    if (theme == Theme::System && !plain) {
-        if (QApplication::style()->name() != platformStyle)
-            QApplication::setStyle(platformStyle);
+    if (theme == Theme::System && !Plain) {
+        if (QApplication::style()->name() != PlatformStyle)
+            QApplication::setStyle(PlatformStyle);
         QApplication::setPalette(QPalette()); // the platform's, from now on followed again
         return;
     }

@@ -45,7 +45,7 @@ int run(int argc, char **argv, const console::Options &options)
     const QString dataDir = passing ? passing->path() : options.dataDir;
     console::ConsoleProgram program(composition::Paths::of(dataDir), !dataDir.isEmpty());
     ui::applyTheme(options.dark ? ui::Theme::Dark : ui::wantedTheme(program.settings()));
-    const console::WindowKeeper keeper(program, options.language);
+    console::WindowKeeper keeper(program, options.language);
 
     if (options.selfTest) {
         console::SelfTest test(program, keeper.window(), options.pictures);

@@ -53,9 +53,11 @@ TEST_F(PerspectiveMenuTest, EachGivesTheRoomToItsWork)
     choose("actionInspect");
     EXPECT_EQ(shown(), u"--x"_s);
     EXPECT_GT(dock("listenerDock")->height(), listening);
+    EXPECT_FALSE(find<QWidget>("subscriptionsTable")->isVisible());
     uitest::keepPicture(window.get(), u"perspective-inspect"_s);
     choose("actionAdminister");
     EXPECT_EQ(shown(), u"xxx"_s);
+    EXPECT_TRUE(find<QWidget>("subscriptionsTable")->isVisible());
     EXPECT_NEAR(dock("listenerDock")->height(), usual, 40);
 }
 

@@ -39,7 +39,8 @@ TEST_F(StartChecklistTest, EveryStepTicksItselfOffAndTheLineIsGoneTheNextTime)
 
     QTest::mouseClick(find<QPushButton>("stepListening"), Qt::LeftButton);
     EXPECT_TRUE(ticked(StartChecklist::Listening));
-    EXPECT_FALSE(find<QPushButton>("stepListening")->isEnabled());
+    EXPECT_FALSE(find<QPushButton>("stepListening")->isVisible());
+    EXPECT_TRUE(find<QPushButton>("stepSubscription")->isVisible()) << "what comes next";
 
     auto &catalogue = program.session()->catalogue;
     const auto created =
