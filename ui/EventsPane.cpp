@@ -13,6 +13,7 @@
 #include "ui/EventComparison.h"
 #include "ui/EventPins.h"
 #include "ui/EventValueMenu.h"
+#include "ui/FilterChips.h"
 #include "ui/Form.h"
 #include "ui/Icons.h"
 #include "ui/Look.h"
@@ -23,13 +24,17 @@
 #include "ui/QuerySuggestions.h"
 #include "ui/SchemaDraft.h"
 #include "ui/StateDelegates.h"
+#include "ui/TimelineControl.h"
+#include "ui/TimelineStrip.h"
 #include "ui/ViewSetup.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +70,8 @@ QString inboxNameOf(const listener::Runner &runner, const QString &path)
 
 EventsPane::EventsPane(QWidget *parent)
     : QWidget(parent), m_filter(makeFilterEdit(tr("Filter events"))), m_problem(new Problem(u"eventsFilterProblem"_s)),
-      m_busy(new BusyBar), m_table(new QTableView)
+      m_chips(new FilterChips(*m_filter)), m_timeline(new TimelineControl(*m_filter, this)), m_busy(new BusyBar),
+      m_table(new QTableView)
 {
     m_filter->setObjectName(u"eventsFilter"_s);
     //: the words before the colons are not translated
@@ -96,12 +102,18 @@ EventsPane::EventsPane(QWidget *parent)
     auto *bar = new QVBoxLayout;
     bar->setContentsMargins(Grid, HalfGrid, Grid, HalfGrid);
     bar->setSpacing(HalfGrid);
-    bar->addWidget(m_filter);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(HalfGrid);
+    line->addWidget(m_filter, 1);
+    line->addWidget(&m_timeline->button());
+    bar->addLayout(line);
     bar->addWidget(m_problem);
+    bar->addWidget(m_chips);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
+    column->addWidget(&m_timeline->strip());
     column->addWidget(m_busy);
     column->addWidget(m_stack, 1);
 
@@ -114,7 +126,7 @@ EventsPane::EventsPane(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_filter, &QLineEdit::returnPressed, this, &EventsPane::readFilter);
     connect(&m_typing, &QTimer::timeout, this, &EventsPane::readFilter);
-    connect(m_toNewest, &QPushButton::clicked, m_table, &QAbstractItemView::scrollToTop);
+    connect(m_toNewest, &QPushButton::clicked, this, &EventsPane::follow);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &EventsPane::scrolled);
 }
 
@@ -134,8 +146,11 @@ void EventsPane::setSession(const Session *session)
     m_error.reset();
     m_loaded = false;
     m_new = 0;
+    m_held = false;
     m_toNewest->hide();
+    m_timeline->setSession(session);
     m_filter->clear();
+    m_chips->setQuery({});
     m_problem->setText({});
     m_typing.stop();
     m_session = session;
@@ -169,6 +184,7 @@ void EventsPane::connectSession()
 
     connect(catalogue, &subscriptions::Catalogue::objectsChanged, m_model.get(), &EventsModel::objectNamesChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
+        m_held = row.isValid();
         if (const auto event = row.isValid() ? m_model->at(row.row()) : std::nullopt)
             Q_EMIT eventSelected(event->id);
     });
@@ -189,6 +205,7 @@ void EventsPane::connectSession()
     });
     m_busy->setBusy(true);
     m_model->reload();
+    m_timeline->setFilter(m_model->filter(), {});
 }
 
 // With one inbox the column says nothing; it comes with the second one, and goes when somebody hides it.
@@ -220,8 +237,28 @@ void EventsPane::readFilter()
         return;
     m_new = 0;
     m_toNewest->hide();
+    m_held = false;
     m_busy->setBusy(true);
     m_model->setFilter(*filter);
+    m_timeline->setFilter(*filter, m_filter->text());
+    m_chips->setQuery(m_filter->text());
+    Q_EMIT queryApplied(m_filter->text());
+}
+
+void EventsPane::setSettings(QSettings *settings)
+{
+    m_timeline->setSettings(settings);
+}
+
+void EventsPane::setQuery(const QString &query)
+{
+    m_filter->setText(query);
+    readFilter();
+}
+
+QString EventsPane::query() const
+{
+    return m_filter->text();
 }
 
 void EventsPane::select(qint64 id)
@@ -242,7 +279,7 @@ void EventsPane::rowsInserted(int first, int last)
 {
     updateState();
     QScrollBar *bar = m_table->verticalScrollBar();
-    if (first != 0 || bar->value() == 0)
+    if (first != 0 || (bar->value() == 0 && !m_held))
         return; // an older page, or the newest is in sight: the view shows what came by itself
     // What the user looks at stays where it is. The view knows its new length only after this signal.
     const int came = last - first + 1;
@@ -253,13 +290,31 @@ void EventsPane::rowsInserted(int first, int last)
     m_toNewest->show();
     m_toNewest->raise();
     QMetaObject::invokeMethod(
-        bar, [bar, came] { bar->setValue(bar->value() + came); }, Qt::QueuedConnection);
+        this, [this, came] { afterArrival(came); }, Qt::QueuedConnection);
+}
+
+void EventsPane::afterArrival(int came)
+{
+    QScrollBar *bar = m_table->verticalScrollBar();
+    bar->setValue(bar->value() + came);
+    if (bar->value() == 0)
+        scrolled(); // there is room for all
+}
+
+//! Back to the newest, and on with them.
+void EventsPane::follow()
+{
+    m_held = false;
+    m_table->scrollToTop();
+    scrolled();
 }
 
 void EventsPane::scrolled()
 {
     if (m_table->verticalScrollBar()->value() > 0)
         return;
+    // Where somebody scrolls up to the newest, what comes may be shown again.
+    m_held = false;
     m_new = 0;
     m_toNewest->hide();
 }

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QPushButton;
+class QSettings;
 class QTableView;
 
 namespace models {
@@ -25,15 +26,17 @@ class ColumnMenu;
 class EventComparison;
 class EventPins;
 class EventValueMenu;
+class FilterChips;
 class FilterEdit;
 class PageStack;
 class SchemaDraft;
 class Problem;
 class QuerySuggestions;
+class TimelineControl;
 struct Session;
 
-//! The table of events, newest first, with its filter. Follows the newest until the user scrolls away; then a button
-//! says how many came.
+//! The table of events, newest first, with its filter. Follows the newest until the user scrolls away or chooses a row;
+//! then a button says how many came. Over it the time-line, and the terms of the filter as chips.
 class EventsPane : public QWidget
 {
     Q_OBJECT
@@ -46,6 +49,9 @@ public:
     void select(qint64 id); //!< its row, where it is loaded
     void listenerChanged(); //!< the empty state says what to do next, which depends on it
     void focusFilter();
+    void setSettings(QSettings *settings); //!< what is kept of the window; outlives it
+    void setQuery(const QString &query); //!< as if somebody had typed it, and Enter
+    [[nodiscard]] QString query() const;
     [[nodiscard]] QTableView &table() const { return *m_table; }
 
 Q_SIGNALS:
@@ -53,6 +59,7 @@ Q_SIGNALS:
     void startRequested(); //!< of the listener
     void newRequested(); //!< of a subscription
     void testEventRequested(qint64 id); //!< like this one
+    void queryApplied(const QString &query); //!< the filter's text, once it is read and holds
 
 private:
     void connectSession();
@@ -60,6 +67,8 @@ private:
     void readFilter();
     void applyFilter();
     void rowsInserted(int first, int last);
+    void afterArrival(int came);
+    void follow();
     void scrolled();
     void updateState();
     void showNothing();
@@ -69,9 +78,12 @@ private:
     std::optional<base::Error> m_error;
     bool m_loaded = false; // a first page came
     int m_new = 0; // came while the user looked elsewhere
+    bool m_held = false; // somebody reads a row at the top: it stays in place
     QTimer m_typing; // the filter is applied when typing pauses
     FilterEdit *m_filter;
     Problem *m_problem;
+    FilterChips *m_chips;
+    TimelineControl *m_timeline;
     BusyBar *m_busy;
     QTableView *m_table;
     ColumnMenu *m_columns;

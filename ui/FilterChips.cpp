@@ -24,7 +24,7 @@ constexpr qsizetype LongestText = 60; // characters of a chip; the tool tip has 
 QString chipText(const QString &term)
 {
     const QString line = models::cellText(term);
-    return withMnemonicsEscaped(line.size() > LongestText ? QString(line.left(LongestText - 1) + u'…') : line);
+    return withoutMnemonics(line.size() > LongestText ? QString(line.left(LongestText - 1) + u'…') : line);
 }
 
 } // namespace

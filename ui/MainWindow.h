@@ -67,6 +67,7 @@ public:
     void sendTestEvent(const QByteArray &body); // empty: an example of the schemas
     void removeAccount(); //!< with what is stored of it; asks first
     void trySandbox();
+    void planFrom(const QString &file); //!< compares a subscriptions.json with the service, once an account is open
     void find(); //!< to the filter of the pane that has the focus
     //! What can be chosen in the menu: codes ("en", "fr"); \a chosen: one of them, or "" for the system's.
     void setLanguages(const QStringList &codes, const QString &chosen);

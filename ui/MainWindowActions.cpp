@@ -19,6 +19,7 @@
 #include "ui/StatusLine.h"
 #include "ui/SubscriptionCommands.h"
 #include "ui/SubscriptionDialog.h"
+#include "ui/SubscriptionFiles.h"
 #include "ui/SubscriptionsPane.h"
 
 #include <QMessageBox>
@@ -204,6 +205,11 @@ void MainWindow::trySandbox()
             showProblem(tr("The sandbox could not be started. %1", "%1: a sentence that says why")
                             .arg(done.error().toUserString()));
     });
+}
+
+void MainWindow::planFrom(const QString &file)
+{
+    m_files->planFrom(file);
 }
 
 void MainWindow::find()

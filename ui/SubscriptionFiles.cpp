@@ -18,6 +18,9 @@
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <utility>
 
 #include <algorithm>
 
@@ -62,6 +65,8 @@ void SubscriptionFiles::setSession(const Session *session)
         delete dialog; // they hold parts of the session
     m_dialogs.clear();
     m_session = session;
+    if (session && !m_waiting.isEmpty()) // once the window shows the session
+        QTimer::singleShot(0, this, [this] { planFrom(std::exchange(m_waiting, QString())); });
 }
 
 template <typename Dialog>
@@ -144,8 +149,10 @@ void SubscriptionFiles::choosePlan()
 
 void SubscriptionFiles::planFrom(const QString &file)
 {
-    if (!m_session)
+    if (!m_session) {
+        m_waiting = file;
         return;
+    }
     auto *dialog = new PlanDialog(*m_session, file, m_window);
     connect(dialog, &PlanDialog::planned, this, &SubscriptionFiles::planned);
     open(dialog);

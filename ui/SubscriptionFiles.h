@@ -32,6 +32,7 @@ public:
     void chooseExport();
     void choosePlan();
     void exportTo(const QString &file); //!< CSV where the name ends so, else subscriptions.json
+    //! Compares \a file with the service, now or as soon as an account is open.
     void planFrom(const QString &file);
 
 Q_SIGNALS:
@@ -46,6 +47,7 @@ private:
     StatusLine &m_status;
     QWidget *m_window;
     const Session *m_session = nullptr;
+    QString m_waiting; // a file, for the next session
     QList<QPointer<QDialog>> m_dialogs;
 };
 

@@ -26,9 +26,8 @@ const QString ShownKey = u"window/eventsTimeline"_s;
 bool namesTimes(const QString &query)
 {
     const QList<store::QueryPart> parts = store::queryParts(query);
-    return std::ranges::any_of(parts, [](const store::QueryPart &part) {
-        return part.key == u"since"_s || part.key == u"until"_s;
-    });
+    return std::ranges::any_of(
+        parts, [](const store::QueryPart &part) { return part.key == u"since"_s || part.key == u"until"_s; });
 }
 
 } // namespace

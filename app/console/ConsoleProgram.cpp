@@ -10,8 +10,8 @@
 #include "store/EventFilter.h"
 
 #include <memory>
-#include <QFileInfo>
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>

@@ -25,12 +25,14 @@ base::Result<Options> Options::parse(const QStringList &arguments)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Console for the webhooks of Kaizala-compatible services."_s);
+    parser.addPositionalArgument(u"file"_s, u"A subscriptions.json, to be compared with the service."_s, u"[file]"_s);
     parser.addOptions({sandbox, dataDir, language, selfTest, pictures, dark, help, version});
     if (!parser.parse(arguments))
         return base::fail(base::Error::Kind::InvalidInput, parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
         return base::fail(base::Error::Kind::InvalidInput,
-                          u"What \"%1\" means is not known; see --help."_s.arg(parser.positionalArguments().first()));
+                          u"What \"%1\" means is not known; see --help."_s.arg(files.at(1)));
 
     Options options;
     options.sandbox = parser.isSet(sandbox);
@@ -39,6 +41,7 @@ base::Result<Options> Options::parse(const QStringList &arguments)
     options.selfTest = parser.isSet(selfTest);
     options.pictures = parser.value(pictures);
     options.dark = parser.isSet(dark);
+    options.file = files.value(0);
     if (parser.isSet(help))
         options.message = parser.helpText();
     else if (parser.isSet(version))

@@ -19,6 +19,7 @@ struct Options
     bool selfTest = false; //!< --self-test: play the round and end
     QString pictures; //!< --pictures: where the self-test keeps pictures; empty: none
     bool dark = false; //!< --dark: a dark palette, for pictures
+    QString file; //!< a file of subscriptions, to be compared with the service; empty: none
     QString message; //!< set by --help and --version: print it and end
 
     //! Reads \a arguments (the program's name first). Error: InvalidInput with the sentence to print.

@@ -52,6 +52,8 @@ int run(int argc, char **argv, const console::Options &options)
         QTimer::singleShot(0, &test, &console::SelfTest::start);
         return QApplication::exec();
     }
+    if (!options.file.isEmpty())
+        keeper.window().planFrom(options.file);
     QTimer::singleShot(0, &program, [&program, &keeper, sandbox = options.sandbox] {
         if (!sandbox) {
             program.openLastAccount();

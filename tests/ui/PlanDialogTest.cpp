@@ -97,6 +97,19 @@ TEST_F(PlanDialogTest, WhatIsExportedDiffersInNothing)
     EXPECT_FALSE(button("continueButton")->isVisible());
 }
 
+TEST_F(PlanDialogTest, AFileThatCameBeforeTheAccountIsComparedOnceItIsOpen)
+{
+    showWindow();
+    window->planFrom(fileOf("no document"));
+    EXPECT_FALSE(dialog("planDialog"));
+    program.open();
+    ASSERT_TRUE(eventually([this] { return dialog("planDialog") != nullptr; }));
+    program.close();
+    program.open();
+    ASSERT_TRUE(eventually([this] { return !program.session()->catalogue.isRefreshing(); }));
+    EXPECT_FALSE(dialog("planDialog")) << "once only";
+}
+
 TEST_F(PlanDialogTest, ShowsTheChangesAndMakesThemWhenAgreed)
 {
     ASSERT_NO_FATAL_FAILURE(openWindow());

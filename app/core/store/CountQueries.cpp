@@ -4,9 +4,11 @@
 #include "store/CountQueries.h"
 
 #include "store/Database.h"
+#include "store/Texts.h"
 #include "store/EventCounts.h"
 #include "store/EventQueries.h"
 #include "store/FilterPlan.h"
+#include "store/Texts.h"
 
 #include <QSqlError>
 

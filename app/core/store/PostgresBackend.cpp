@@ -3,8 +3,8 @@
 
 #include "store/PostgresBackend.h"
 
-#include "store/PostgresMaintenance.h"
 #include "store/PostgresCounts.h"
+#include "store/PostgresMaintenance.h"
 #include "store/PostgresQueries.h"
 #include "store/PostgresSession.h"
 #include "store/RetentionRules.h"

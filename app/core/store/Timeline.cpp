@@ -58,7 +58,7 @@ QDateTime Timeline::barStart(int bar) const
 TimelineGrid TimelineGrid::over(qint64 fromMs, qint64 untilMs, const TimelineAsk &ask)
 {
     const qint64 offset = ask.utcOffsetSeconds * Second;
-    const qint64 most = std::max(1, ask.mostBars);
+    const qint64 most = std::max(2, ask.mostBars); // a round time may lie in every stretch
     const qint64 end = std::max(untilMs, fromMs + 1);
     const auto gridOf = [&](qint64 width) {
         const qint64 from = roundedDown(fromMs + offset, width) - offset;

@@ -18,7 +18,7 @@ namespace store {
 struct TimelineAsk
 {
     QDateTime now; //!< where a filter says since when, but not until when, the time-line ends here
-    int mostBars = 60; //!< at least 1
+    int mostBars = 60; //!< at least 2
     int utcOffsetSeconds = 0; //!< bars begin at round times of this offset
 };
 
