@@ -25,7 +25,7 @@ QString nameFor(const QString &name, const QString &query)
 
 } // namespace
 
-SavedFilters::SavedFilters(const base::Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock)
+SavedFilters::SavedFilters(const base::Clock &clock, QObject *parent) : QAbstractTableModel(parent), m_clock(clock)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(ShortestPause);
@@ -73,6 +73,7 @@ void SavedFilters::countAll()
     m_again.stop();
     m_asked.cancel();
     ++m_generation;
+    m_again.setInterval(ShortestPause);
     if (m_store)
         countNext(0);
 }
@@ -90,8 +91,6 @@ void SavedFilters::countNext(int row)
                        [this, row, since, generation = m_generation](const base::Result<store::BoundedCount> &count) {
                            if (generation != m_generation)
                                return;
-                           if (row == 0)
-                               m_again.setInterval(ShortestPause);
                            m_again.setInterval(std::clamp<std::chrono::milliseconds>(
                                m_again.intervalAsDuration() + PausePerCost * std::chrono::milliseconds(since.elapsed()),
                                ShortestPause, LongestPause));
@@ -99,13 +98,13 @@ void SavedFilters::countNext(int row)
                                m_filters[row].count = *count;
                            else
                                m_filters[row].count.reset();
-                           Q_EMIT dataChanged(index(row, 0), index(row, 0));
+                           Q_EMIT dataChanged(index(row, Name), index(row, Count));
                            countNext(row + 1);
                        });
             return;
         }
         m_filters[row].count.reset();
-        Q_EMIT dataChanged(index(row, 0), index(row, 0));
+        Q_EMIT dataChanged(index(row, Name), index(row, Count));
     }
     Q_EMIT counted();
 }
@@ -115,6 +114,11 @@ void SavedFilters::countNext(int row)
 int SavedFilters::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_filters.size());
+}
+
+int SavedFilters::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString SavedFilters::countText(const Filter &filter) const
@@ -142,17 +146,17 @@ QVariant SavedFilters::data(const QModelIndex &index, int role) const
     const Filter &filter = m_filters.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(filter.name);
+        return index.column() == Count ? countText(filter) : cellText(filter.name);
+    case Qt::TextAlignmentRole:
+        return index.column() == Count ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
     case Qt::EditRole:
         return filter.name;
     case Qt::ToolTipRole:
         return toolTipText(filter.name + u'\n' + filter.query + u'\n' + countSentence(filter));
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "a filter, and how many events it finds").arg(cellText(filter.name), countSentence(filter));
-    case QueryRole:
-        return filter.query;
-    case CountRole:
-        return countText(filter);
+        return index.column() == Count
+            ? countSentence(filter)
+            : tr("%1: %2", "a filter, and how many events it finds").arg(cellText(filter.name), countSentence(filter));
     default:
         return {};
     }
@@ -160,12 +164,13 @@ QVariant SavedFilters::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SavedFilters::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    return QAbstractTableModel::flags(index)
+        | (index.isValid() && index.column() == Name ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 bool SavedFilters::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::EditRole || index.column() != Name || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     Filter &filter = m_filters[index.row()];
     const QString name = nameFor(value.toString(), filter.query);

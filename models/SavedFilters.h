@@ -6,7 +6,7 @@
 #include "base/Clock.h"
 #include "store/EventStore.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 #include <QTimer>
 
 #include <chrono>
@@ -17,15 +17,16 @@ namespace models {
 //! The filters that somebody gave a name, in an order of their own, each with how many events it finds now. Counted on
 //! the store's readers, one after the other, anew after events came and now and then, because since:2h moves on. Keeps
 //! nothing: saved() goes to the settings and comes from there. GUI thread.
-class SavedFilters : public QAbstractListModel
+class SavedFilters : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum
+    enum Column
     {
-        QueryRole = Qt::UserRole + 100, //!< QString: what the filter box gets
-        CountRole //!< QString: "12", "10,000+", or "" where it is not known
+        Name,
+        Count, //!< "12", "10,000+", or "" where it is not known
+        ColumnCount
     };
     static constexpr int MostFilters = 100;
     static constexpr qsizetype LongestName = 60; //!< characters
@@ -40,6 +41,7 @@ public:
     void setStore(store::EventStore *store); //!< whose events are counted; null: none. Outlives it, or is taken away
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override; //!< another name

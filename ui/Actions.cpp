@@ -84,6 +84,9 @@ Actions::Actions(QObject *owner)
                             ActionText::tr("Set where the listener listens, its certificate, inboxes and limits, and "
                                            "what is kept"),
                             {}, "configure"_L1);
+    reach = make(owner, u"actionReach"_s, ActionText::tr("&Reachability…"),
+                 ActionText::tr("Make the listener reachable from outside, and check that it is"), {},
+                 "internet-services"_L1);
     toggleListener = make(owner, u"actionToggleListener"_s, ActionText::tr("Start or &stop the listener"),
                           ActionText::tr("Start the listener where it is stopped, else stop it"));
     testEvent =
@@ -125,7 +128,7 @@ void Actions::setSessionOpen(bool open)
 {
     const QString reason = open ? QString() : ActionText::tr("Sign in first, or try the sandbox.");
     for (QAction *action : {create, refresh, addObject, find, signOut, account, resetLayout, journal, exportAll, plan,
-                            listenerSettings, toggleListener, testEvent})
+                            listenerSettings, toggleListener, reach, testEvent})
         setReason(action, reason);
     setReasons({open ? ActionText::tr("Select a subscription first.") : reason, {}, {}});
 }

@@ -34,6 +34,7 @@ struct Actions
     QAction *account;
     QAction *trySandbox;
     QAction *listenerSettings;
+    QAction *reach; //!< actionReach
     QAction *toggleListener;
     QAction *testEvent; //!< actionTestEvent
     QAction *resetLayout;

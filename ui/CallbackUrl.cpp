@@ -48,6 +48,17 @@ QString callbackUrlHint(const QString &typed, bool serviceIsLocal)
     return {};
 }
 
+QString publicAddressProblem(const QString &typed)
+{
+    const QString url = typed.trimmed();
+    if (url.isEmpty())
+        return {};
+    const QString problem = callbackUrlProblem(url);
+    if (problem.isEmpty() && (QUrl(url).hasQuery() || QUrl(url).hasFragment()))
+        return UrlText::tr("The part from ? or # on can't be used. Leave it out.");
+    return problem;
+}
+
 bool isServiceLocal(Program &program)
 {
     const auto account = program.accounts().find(program.session()->accountId);

@@ -14,6 +14,9 @@ class Program;
 //! What is worth knowing about one that can be sent; "" where nothing is. \a serviceIsLocal: the service runs on this
 //! computer, so it reaches what listens here.
 [[nodiscard]] QString callbackUrlHint(const QString &typed, bool serviceIsLocal);
+//! What is wrong with a listener's public address ("https://hooks.example.org") that somebody types; "" also where it is
+//! empty.
+[[nodiscard]] QString publicAddressProblem(const QString &typed);
 //! Whether the service of the open account runs on this computer. There has to be one.
 [[nodiscard]] bool isServiceLocal(Program &program);
 

@@ -125,11 +125,7 @@ void ListenerAddressPage::check()
     m_portProblem->setHint(m_port->value() > 0 && m_port->value() < FirstFreePort
                                ? tr("Ports below 1024 need special rights on many systems.")
                                : QString());
-    const QString url = m_publicUrl->text().trimmed();
-    QString urlProblem = url.isEmpty() ? QString() : callbackUrlProblem(url);
-    if (urlProblem.isEmpty() && (QUrl(url).hasQuery() || QUrl(url).hasFragment()))
-        urlProblem = tr("The part from ? or # on can't be used. Leave it out.");
-    m_publicUrlProblem->setText(urlProblem);
+    m_publicUrlProblem->setText(publicAddressProblem(m_publicUrl->text()));
     QString wrong;
     for (const QString &text : proxies()) {
         if (wrong.isEmpty() && !http::ProxyRange::parse(text))

@@ -63,6 +63,7 @@ public:
     void signOut(); //!< asks first
     void showAccount(); //!< what there is to know about the open one
     void showListenerSettings();
+    void showReach(); //!< how senders reach the listener
     void sendTestEventLike(qint64 id);
     void sendTestEvent(const QByteArray &body); // empty: an example of the schemas
     void removeAccount(); //!< with what is stored of it; asks first

@@ -11,6 +11,7 @@
 #include "ui/Banner.h"
 #include "ui/ListenerDialog.h"
 #include "ui/Program.h"
+#include "ui/ReachDialog.h"
 #include "ui/StatusLine.h"
 #include "ui/TestEventDialog.h"
 
@@ -30,6 +31,15 @@ void MainWindow::showAccount()
     connect(dialog, &AccountDialog::signInAgainRequested, this, [this] { showSignIn(true); });
     connect(dialog, &AccountDialog::signOutRequested, this, &MainWindow::signOut);
     connect(dialog, &AccountDialog::removeRequested, this, &MainWindow::removeAccount);
+    dialog->open();
+}
+
+void MainWindow::showReach()
+{
+    if (!m_open)
+        return;
+    auto *dialog = new ReachDialog(m_program, this);
+    m_sessionDialogs.append(QPointer<QDialog>(dialog));
     dialog->open();
 }
 

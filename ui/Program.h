@@ -19,6 +19,7 @@ class Clock;
 namespace listener {
 class Listener;
 class Runner;
+class Tunnel;
 struct Inbox;
 struct Settings;
 } // namespace listener
@@ -106,6 +107,8 @@ public:
     //! would send an event; the event says that it is a test (is:test). Errors: Cancelled, NotFound (no such inbox, or
     //! it does not listen), and what comes of a connection.
     [[nodiscard]] virtual base::Pending<TestAnswer> sendTestEvent(const QString &path, const QByteArray &body) = 0;
+    //! Leads senders to the open account's listener; ends with the session.
+    [[nodiscard]] virtual listener::Tunnel &tunnel() = 0;
 
 Q_SIGNALS:
     void sessionAboutToClose(); //!< let go of everything in session()

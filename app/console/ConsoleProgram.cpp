@@ -149,6 +149,7 @@ void ConsoleProgram::close()
     ++m_opening;
     if (!m_open)
         return;
+    m_tunnel.stop();
     Q_EMIT sessionAboutToClose();
     m_open.reset();
 }

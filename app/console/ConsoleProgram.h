@@ -8,6 +8,7 @@
 #include "app/console/OpenAccount.h"
 #include "base/Clock.h"
 #include "kaizala/Transport.h"
+#include "listener/Tunnel.h"
 #include "sandbox/Sandbox.h"
 #include "schema/Validator.h"
 #include "ui/Program.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] base::Pending<> signOut(const QString &accountId) override;
     [[nodiscard]] base::Pending<> removeAccount(const QString &accountId) override;
     [[nodiscard]] QStringList folders() const override;
+    [[nodiscard]] listener::Tunnel &tunnel() override { return m_tunnel; }
     [[nodiscard]] base::Pending<QStringList> filesOf(const QString &accountId) override;
     [[nodiscard]] std::optional<int> callsLeft() const override;
     void openAccount(const QString &accountId) override;
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] OpenAccount::Files filesOfOpen(const QString &accountId);
 
     const composition::Paths m_paths;
+    listener::Tunnel m_tunnel;
     const bool m_keepSandbox;
     base::SystemClock m_clock;
     QSettings m_settings;

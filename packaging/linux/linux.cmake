@@ -36,6 +36,8 @@ install(FILES ${made}/changelog.gz DESTINATION ${doc} OPTIONAL)
 add_custom_target(kwc_package_files ${commands} DEPENDS kaizala-cli kaizala-console VERBATIM COMMENT "Man pages, icons, changelog")
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE https://github.com/kaizala-webhook-console/kaizala-webhook-console)

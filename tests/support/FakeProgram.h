@@ -5,6 +5,7 @@
 
 #include "listener/Listener.h"
 #include "listener/Runner.h"
+#include "listener/Tunnel.h"
 #include "schema/Validator.h"
 #include "store/EventStore.h"
 #include "subscriptions/CallbackCheck.h"
@@ -131,6 +132,7 @@ public:
         m_accounts.remove(accountId);
         return base::ready<>({});
     }
+    [[nodiscard]] listener::Tunnel &tunnel() override { return m_tunnel; }
     [[nodiscard]] QStringList folders() const override { return {QStringLiteral("/nowhere/settings")}; }
     [[nodiscard]] base::Pending<QStringList> filesOf(const QString &accountId) override
     {
@@ -173,6 +175,7 @@ public:
     }
 
 private:
+    listener::Tunnel m_tunnel;
     struct Tokens final : kaizala::TokenProvider
     {
         [[nodiscard]] base::Pending<base::Secret> accessToken() override { return base::ready<base::Secret>(token); }
