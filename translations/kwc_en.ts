@@ -298,6 +298,53 @@
     </message>
 </context>
 <context>
+    <name>models::EventTimeline</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>%1: from when until when</comment>
+        <translation>
+            <numerusform>%1: %n event</numerusform>
+            <numerusform>%1: %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1, in bars of %2. %3.</source>
+        <comment>%1: from when until when; %3: how many of which type</comment>
+        <translation>
+            <numerusform>%n event, %1, in bars of %2. %3.</numerusform>
+            <numerusform>%n events, %1, in bars of %2. %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::EventsModel</name>
     <message numerus="yes">
         <source>Delivered %n time(s), the last time:
@@ -348,6 +395,23 @@
         <translation>
             <numerusform>%n subscription</numerusform>
             <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::SavedFilters</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) or more</source>
+        <translation>
+            <numerusform>%n event or more</numerusform>
+            <numerusform>%n events or more</numerusform>
         </translation>
     </message>
 </context>
@@ -533,6 +597,16 @@
         <translation>
             <numerusform>%n new event</numerusform>
             <numerusform>%n new events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message numerus="yes">
+        <source>Found %n time(s); Enter goes to the next.</source>
+        <translation>
+            <numerusform>Found once; Enter goes to the next.</numerusform>
+            <numerusform>Found %n times; Enter goes to the next.</numerusform>
         </translation>
     </message>
 </context>
@@ -820,6 +894,25 @@
         <translation>
             <numerusform>%n subscription gone since your last look</numerusform>
             <numerusform>%n subscriptions gone since your last look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineStrip</name>
+    <message numerus="yes">
+        <source>%1, the newest %n event(s) only</source>
+        <comment>%1: per 5 minutes</comment>
+        <translation>
+            <numerusform>%1, the newest %n event only</numerusform>
+            <numerusform>%1, the newest %n events only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n</source>
+        <comment>events in one bar</comment>
+        <translation>
+            <numerusform>at most %n</numerusform>
+            <numerusform>at most %n</numerusform>
         </translation>
     </message>
 </context>

@@ -193,6 +193,90 @@
         <source>Send an event of any type to the listener, as the service would</source>
         <translation>Envoyer à l’écoute un événement de n’importe quel type, comme le ferait le service</translation>
     </message>
+    <message>
+        <source>&amp;Reachability…</source>
+        <translation>&amp;Accessibilité depuis l’extérieur…</translation>
+    </message>
+    <message>
+        <source>Make the listener reachable from outside, and check that it is</source>
+        <translation>Rendre l’écoute accessible de l’extérieur, et vérifier qu’elle l’est</translation>
+    </message>
+    <message>
+        <source>Find an&amp;ything…</source>
+        <translation>&amp;Tout rechercher…</translation>
+    </message>
+    <message>
+        <source>Find a command, an object or a subscription by some letters of its name</source>
+        <translation>Trouver une commande, un objet ou un abonnement par quelques lettres de son nom</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Show every key that does something</source>
+        <translation>Montrer toutes les touches qui font quelque chose</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>Read how to use the console, and search in it</source>
+        <translation>Lire comment se servir de la console, et y chercher</translation>
+    </message>
+    <message>
+        <source>&amp;About…</source>
+        <comment>opens a dialog about the program</comment>
+        <translation>À &amp;propos…</translation>
+    </message>
+    <message>
+        <source>Show the version, the licences and the folders of this program</source>
+        <translation>Montrer la version, les licences et les dossiers de ce programme</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Go on to the next pane</source>
+        <translation>Passer au volet suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go back to the pane before</source>
+        <translation>Revenir au volet précédent</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>As the &amp;system</source>
+        <comment>the window&apos;s colours</comment>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>the window&apos;s colours</comment>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>the window&apos;s colours</comment>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <comment>the window&apos;s colours</comment>
+        <translation>Con&amp;traste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
 </context>
 <context>
     <name>CallbackCheck</name>
@@ -269,6 +353,10 @@
     <message>
         <source>Services accept https addresses only.</source>
         <translation>Les services n’acceptent que les adresses https.</translation>
+    </message>
+    <message>
+        <source>The part from ? or # on can&apos;t be used. Leave it out.</source>
+        <translation>La partie à partir de&#xa0;? ou # ne peut pas être utilisée. Retirez-la.</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1512,38 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>This can&apos;t be done now.</source>
+        <translation>Cela ne peut pas se faire maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu, then one within it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1 (on)</source>
+        <comment>a command that is switched on</comment>
+        <translation>%1 (activé)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an object&apos;s type and its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a subscription: its object, its callback URL</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Subscription %1</source>
+        <comment>%1 is an id</comment>
+        <translation>Abonnement %1</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>(none)</source>
@@ -1528,6 +1648,14 @@
     <message>
         <source>not in the file</source>
         <translation>pas dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Everywhere</source>
+        <comment>where a key works</comment>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2315,21 @@
     </message>
 </context>
 <context>
+    <name>delivery::Sender</name>
+    <message>
+        <source>This is no complete address. Give one that begins with http:// or https:// and names a host.</source>
+        <translation>Cette adresse n’est pas complète. Donnez-en une qui commence par http:// ou https:// et nomme un hôte.</translation>
+    </message>
+    <message>
+        <source>The address has a user name or password in it. Give it without.</source>
+        <translation>L’adresse contient un nom d’utilisateur ou un mot de passe. Donnez-la sans.</translation>
+    </message>
+    <message>
+        <source>The callback token would be sent without encryption. Use https, or leave the token out.</source>
+        <translation>Le jeton de rappel serait envoyé sans chiffrement. Utilisez https, ou laissez le jeton de côté.</translation>
+    </message>
+</context>
+<context>
     <name>kaizala::Client</name>
     <message>
         <source>the PIN is a number</source>
@@ -2242,6 +2385,76 @@
     <message>
         <source>After</source>
         <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>models::EventTimeline</name>
+    <message>
+        <source>other types</source>
+        <translation>autres types</translation>
+    </message>
+    <message>
+        <source>%1, rejected</source>
+        <comment>an event type</comment>
+        <translation>%1, refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from when until when</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n event(s)</source>
+        <comment>%1: from when until when</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n événement</numerusform>
+            <numerusform>%1&#xa0;: %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a type, and how many of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No events to show</source>
+        <translation>Aucun événement à montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1, in bars of %2. %3.</source>
+        <comment>%1: from when until when; %3: how many of which type</comment>
+        <translation>
+            <numerusform>%n événement, %1, en barres de %2. %3.</numerusform>
+            <numerusform>%n événements, %1, en barres de %2. %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2864,41 @@ Pinned: it stays, whatever the rules say about keeping events</source>
     <message>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
+    </message>
+</context>
+<context>
+    <name>models::SavedFilters</name>
+    <message>
+        <source>%1+</source>
+        <comment>so many, or more</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>This filter can&apos;t be read</source>
+        <translation>Ce filtre ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Pas encore compté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) or more</source>
+        <translation>
+            <numerusform>%n événement ou plus</numerusform>
+            <numerusform>%n événements ou plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter, and how many events it finds</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +3927,71 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     </message>
 </context>
 <context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Kaizala Webhook Console</source>
+        <translation>Console de webhooks Kaizala</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. Independent of Microsoft.</source>
+        <translation>Logiciel libre sous licence Apache 2.0. Indépendant de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>What the program is made with, and under which licences</source>
+        <translation>De quoi le programme est fait, et sous quelles licences</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a folder</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>%1 is a folder</comment>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Secrets are in none of them: they are in the keychain.</source>
+        <translation>Aucun ne contient de secret&#xa0;: ils sont dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you. It holds no names, no addresses and no secrets.</source>
+        <translation>Pour qui vous aide. Il ne contient ni nom, ni adresse, ni secret.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountDialog</name>
     <message>
         <source>What this account may do</source>
@@ -4101,6 +4414,38 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <source>Nothing</source>
         <comment>sort by nothing</comment>
         <translation>Rien</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Find a command, an object or a subscription</source>
+        <translation>Trouver une commande, un objet ou un abonnement</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Tout rechercher</translation>
+    </message>
+    <message>
+        <source>Type what you want to do or to see</source>
+        <translation>Tapez ce que vous voulez faire ou voir</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 are shown: type more of the name.</source>
+        <comment>both are numbers</comment>
+        <translation>Les %1 meilleurs sur %2 sont montrés&#xa0;: tapez davantage du nom.</translation>
+    </message>
+    <message>
+        <source>Enter chooses, Esc closes.</source>
+        <translation>Entrée choisit, Échap ferme.</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4955,32 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     </message>
 </context>
 <context>
+    <name>ui::FilterChips</name>
+    <message>
+        <source>Terms of the filter</source>
+        <translation>Termes du filtre</translation>
+    </message>
+    <message>
+        <source>Take this out of the filter:
+%1</source>
+        <translation>Retirer ceci du filtre&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a term of the filter</comment>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Finder</name>
+    <message>
+        <source>Find anything (%1)</source>
+        <comment>%1 is a shortcut</comment>
+        <translation>Tout rechercher (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ui::FirstRun</name>
     <message>
         <source>Try it with the built-in sandbox</source>
@@ -4647,6 +5018,36 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     <message>
         <source>See and edit every webhook subscription, receive the events, and read what each one means.</source>
         <translation>Affichez et modifiez tous les abonnements webhook, recevez les événements et lisez la signification de chacun.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>The guide does not say this.</source>
+        <translation>Le guide ne dit pas cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n time(s); Enter goes to the next.</source>
+        <translation>
+            <numerusform>Trouvé %n fois&#xa0;; Entrée passe au suivant.</numerusform>
+            <numerusform>Trouvé %n fois&#xa0;; Entrée passe au suivant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5022,10 +5423,6 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     <message>
         <source>Ports below 1024 need special rights on many systems.</source>
         <translation>Les ports inférieurs à 1024 demandent des droits particuliers sur bien des systèmes.</translation>
-    </message>
-    <message>
-        <source>The part from ? or # on can&apos;t be used. Leave it out.</source>
-        <translation>La partie à partir de&#xa0;? ou # est inutilisable. Retirez-la.</translation>
     </message>
     <message>
         <source>%1 is no address and no range of addresses.</source>
@@ -5424,6 +5821,27 @@ Valable jusqu’au %2</translation>
         <source>&amp;Listener</source>
         <translation>É&amp;coute</translation>
     </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Sign in first, or try the sandbox.</source>
+        <translation>Connectez-vous d’abord, ou essayez le bac à sable.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <comment>the language</comment>
+        <translation>Comme le &amp;système</translation>
+    </message>
 </context>
 <context>
     <name>ui::ObjectMenu</name>
@@ -5742,6 +6160,66 @@ Valable jusqu’au %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::PerspectiveMenu</name>
+    <message>
+        <source>&amp;Perspective</source>
+        <comment>an arrangement of the window&apos;s panes</comment>
+        <translation>&amp;Perspective</translation>
+    </message>
+    <message>
+        <source>&amp;Administer</source>
+        <comment>a perspective</comment>
+        <translation>&amp;Administrer</translation>
+    </message>
+    <message>
+        <source>Show all panes, with the subscriptions in the middle</source>
+        <translation>Montrer tous les volets, les abonnements au milieu</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <comment>a perspective</comment>
+        <translation>&amp;Écouter</translation>
+    </message>
+    <message>
+        <source>Give the listener&apos;s events most of the window</source>
+        <translation>Donner la plus grande partie de la fenêtre aux événements de l’écoute</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <comment>a perspective</comment>
+        <translation>&amp;Inspecter</translation>
+    </message>
+    <message>
+        <source>Give the whole window to the events and the inspector</source>
+        <translation>Donner toute la fenêtre aux événements et à l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Save this arrangement…</source>
+        <translation>&amp;Enregistrer cette disposition…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>a saved perspective</comment>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Save this arrangement</source>
+        <translation>Enregistrer cette disposition</translation>
+    </message>
+    <message>
+        <source>Name of the perspective:</source>
+        <translation>Nom de la perspective&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanDialog</name>
     <message>
         <source>Try again</source>
@@ -5835,6 +6313,164 @@ Valable jusqu’au %2</translation>
         <source>The first %1 of %2 are shown.</source>
         <comment>two sizes, such as 1 MB and 5 MB</comment>
         <translation>Seuls les premiers %1 sur %2 sont affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReachDialog</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>What the tunnel program says</source>
+        <translation>Ce que dit le programme de tunnel</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation>Accessibilité depuis l’extérieur</translation>
+    </message>
+    <message>
+        <source>Ways to reach the listener</source>
+        <translation>Moyens d’atteindre l’écoute</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <comment>a way to reach the listener</comment>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <comment>a way to reach the listener</comment>
+        <translation>Proxy inverse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A service on another computer reaches the listener only through a public address. Set up one of these, then let the console try it from outside.</source>
+        <translation>Un service sur un autre ordinateur n’atteint l’écoute que par une adresse publique. Mettez en place l’un de ces moyens, puis laissez la console l’essayer de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>cloudflared (no account needed)</source>
+        <translation>cloudflared (sans compte)</translation>
+    </message>
+    <message>
+        <source>ngrok</source>
+        <translation>ngrok</translation>
+    </message>
+    <message>
+        <source>SSH to a server of your own</source>
+        <translation>SSH vers un serveur à vous</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Un autre programme</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>&amp;Program:</source>
+        <translation>&amp;Programme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Serveur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>&amp;Commande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Start the listener first: a tunnel leads to it.</source>
+        <translation>Démarrez d’abord l’écoute&#xa0;: un tunnel y mène.</translation>
+    </message>
+    <message>
+        <source>The program has to be on this computer. It is run as it stands here, without a shell.</source>
+        <translation>Le programme doit se trouver sur cet ordinateur. Il est lancé tel quel, sans interpréteur de commandes.</translation>
+    </message>
+    <message>
+        <source>Stop the tunnel</source>
+        <translation>Fermer le tunnel</translation>
+    </message>
+    <message>
+        <source>Start the tunnel</source>
+        <translation>Ouvrir le tunnel</translation>
+    </message>
+    <message>
+        <source>The tunnel program runs. It has not told a public address so far.</source>
+        <translation>Le programme de tunnel fonctionne. Il n’a pas encore donné d’adresse publique.</translation>
+    </message>
+    <message>
+        <source>The tunnel is open at %1.</source>
+        <comment>%1 is an address</comment>
+        <translation>Le tunnel est ouvert à %1.</translation>
+    </message>
+    <message>
+        <source>The tunnel is closed. Nobody outside reaches the listener through it any more.</source>
+        <translation>Le tunnel est fermé. Plus personne n’atteint l’écoute par lui de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>There is no such program on this computer, or it may not be run. Install it, or write where it is.</source>
+        <translation>Ce programme n’existe pas sur cet ordinateur, ou ne peut pas être lancé. Installez-le, ou écrivez où il est.</translation>
+    </message>
+    <message>
+        <source>The tunnel program ended by itself, with exit code %1. What it said last stands below.</source>
+        <translation>Le programme de tunnel s’est terminé de lui-même, avec le code %1. Ce qu’il a dit en dernier est ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Write the command that opens the tunnel.</source>
+        <translation>Écrivez la commande qui ouvre le tunnel.</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy:</source>
+        <translation>P&amp;roxy&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Public &amp;name:</source>
+        <translation>&amp;Nom public&#xa0;:</translation>
+    </message>
+    <message>
+        <source>So that senders are known by their own addresses, name the proxy&apos;s address among the trusted proxies in the listener&apos;s settings.</source>
+        <translation>Pour que les expéditeurs soient connus par leur propre adresse, nommez celle du proxy parmi les proxys de confiance dans les réglages de l’écoute.</translation>
+    </message>
+    <message>
+        <source>Start the listener first: the configuration needs its port.</source>
+        <translation>Démarrez d’abord l’écoute&#xa0;: la configuration a besoin de son port.</translation>
+    </message>
+    <message>
+        <source>Give this address to new subscriptions</source>
+        <translation>Donner cette adresse aux nouveaux abonnements</translation>
+    </message>
+    <message>
+        <source>Call the listener through its public address, as the service would</source>
+        <translation>Appeler l’écoute par son adresse publique, comme le ferait le service</translation>
+    </message>
+    <message>
+        <source>Public &amp;address:</source>
+        <translation>&amp;Adresse publique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is no public address now: new subscriptions get the listener&apos;s own.</source>
+        <translation>Il n’y a plus d’adresse publique&#xa0;: les nouveaux abonnements reçoivent celle de l’écoute.</translation>
+    </message>
+    <message>
+        <source>New subscriptions get this address. Those that are there keep theirs until they are edited.</source>
+        <translation>Les nouveaux abonnements reçoivent cette adresse. Ceux qui existent gardent la leur jusqu’à leur modification.</translation>
+    </message>
+    <message>
+        <source>Start the listener first.</source>
+        <translation>Démarrez d’abord l’écoute.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6600,21 @@ Valable jusqu’au %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SchemaDraft</name>
+    <message>
+        <source>Copy as JSON &amp;Schema draft</source>
+        <translation>Copier comme ébauche de &amp;schéma JSON</translation>
+    </message>
+    <message>
+        <source>What the selected events have in common: types, required fields, formats</source>
+        <translation>Ce que les événements sélectionnés ont en commun&#xa0;: types, champs obligatoires, formats</translation>
+    </message>
+    <message>
+        <source>None of the selected events is JSON, so there is no schema to draft.</source>
+        <translation>Aucun des événements sélectionnés n’est du JSON&#xa0;: il n’y a pas de schéma à ébaucher.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -5972,6 +6623,37 @@ Valable jusqu’au %2</translation>
     <message>
         <source>Reveal</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Les commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Filter the commands</source>
+        <translation>Filtrer les commandes</translation>
+    </message>
+    <message>
+        <source>Filter by command or key</source>
+        <translation>Filtrer par commande ou par touche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +6865,47 @@ Valable jusqu’au %2</translation>
         <source>%1 (%2)</source>
         <comment>a sentence, and what the service says</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartChecklist</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <comment>a step of the first round</comment>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>Start the listener</source>
+        <comment>a step of the first round</comment>
+        <translation>Démarrer l’écoute</translation>
+    </message>
+    <message>
+        <source>Create a subscription that reaches it</source>
+        <comment>a step of the first round; it: the listener</comment>
+        <translation>Créer un abonnement qui l’atteint</translation>
+    </message>
+    <message>
+        <source>Receive an event</source>
+        <comment>a step of the first round</comment>
+        <translation>Recevoir un événement</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show the first steps any more</source>
+        <translation>Ne plus montrer les premiers pas</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <comment>a step of the first round</comment>
+        <translation>%1&#xa0;: fait</translation>
+    </message>
+    <message>
+        <source>First steps: %1 of %2 done</source>
+        <comment>both are numbers</comment>
+        <translation>Premiers pas&#xa0;: %1 sur %2 faits</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7484,58 @@ Valable jusqu’au %2</translation>
         <source>Stored, and answered with %1 after %2 ms.</source>
         <comment>%1: an HTTP status</comment>
         <translation>Conservé, réponse %1 après %2 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineControl</name>
+    <message>
+        <source>Show when the events came</source>
+        <translation>Montrer quand les événements sont arrivés</translation>
+    </message>
+    <message>
+        <source>Time-line</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineStrip</name>
+    <message>
+        <source>Time-line of the events</source>
+        <translation>Chronologie des événements</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from bar to bar, with Shift they choose several, Enter filters by their time.</source>
+        <translation>Les flèches vont de barre en barre, avec Maj elles en choisissent plusieurs, Entrée filtre par leur temps.</translation>
+    </message>
+    <message>
+        <source>Escape takes the time out of the filter.</source>
+        <translation>Échap retire le temps du filtre.</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <comment>a width of time, such as: 5 minutes</comment>
+        <translation>par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the newest %n event(s) only</source>
+        <comment>%1: per 5 minutes</comment>
+        <translation>
+            <numerusform>%1, le plus récent événement seulement</numerusform>
+            <numerusform>%1, les %n événements les plus récents seulement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a type, and how many of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n</source>
+        <comment>events in one bar</comment>
+        <translation>
+            <numerusform>au plus %n</numerusform>
+            <numerusform>au plus %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -65,10 +65,9 @@ QLabel *wrappedCaption(const QString &sentence)
 ReachDialog::ReachDialog(Program &program, QWidget *parent)
     : QDialog(parent), m_program(program), m_tunnel(program.tunnel()), m_proxy(new QComboBox), m_host(new QLineEdit),
       m_snippet(makeText(u"proxySnippet"_s, tr("Configuration"), font())), m_preset(new QComboBox),
-      m_server(new QLineEdit), m_serverRow(new QWidget), m_command(new QLineEdit), m_run(new QPushButton),
-      m_tunnelIcon(new StateIcon), m_tunnelState(new QLabel),
-      m_output(makeText(u"tunnelOutput"_s, tr("What the tunnel program says"), font())), m_address(new QLineEdit),
-      m_problem(new Problem(u"reachProblem"_s)), m_use(new QPushButton(tr("Use"))),
+      m_server(new QLineEdit), m_command(new QLineEdit), m_run(new QPushButton), m_tunnelIcon(new StateIcon),
+      m_tunnelState(new QLabel), m_output(makeText(u"tunnelOutput"_s, tr("What the tunnel program says"), font())),
+      m_address(new QLineEdit), m_problem(new Problem(u"reachProblem"_s)), m_use(new QPushButton(tr("Use"))),
       m_check(new QPushButton(tr("Check"))), m_checkView(new CallbackCheckView)
 {
     setObjectName(u"reachDialog"_s);

@@ -53,7 +53,6 @@ private:
     QPlainTextEdit *m_snippet;
     QComboBox *m_preset;
     QLineEdit *m_server; // of a reverse tunnel
-    QWidget *m_serverRow;
     QLineEdit *m_command;
     QPushButton *m_run;
     StateIcon *m_tunnelIcon;
