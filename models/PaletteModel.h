@@ -16,7 +16,8 @@ struct PaletteEntry
     {
         Command,
         Object,
-        Subscription
+        Subscription,
+        Filter //!< of events, that was saved
     };
     Kind kind = Kind::Command;
     QString title; //!< plain text, one line

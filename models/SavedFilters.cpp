@@ -98,13 +98,14 @@ void SavedFilters::countNext(int row)
                                m_filters[row].count = *count;
                            else
                                m_filters[row].count.reset();
-                           Q_EMIT dataChanged(index(row, Name), index(row, Count));
+                           Q_EMIT dataChanged(index(row, Count),
+                                              index(row, Count)); // not the name: it may be being edited
                            countNext(row + 1);
                        });
             return;
         }
         m_filters[row].count.reset();
-        Q_EMIT dataChanged(index(row, Name), index(row, Count));
+        Q_EMIT dataChanged(index(row, Count), index(row, Count)); // not the name: it may be being edited
     }
     Q_EMIT counted();
 }

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-Finder::Finder(Actions &actions, QMainWindow *window) : QObject(window), m_actions(actions), m_window(window)
+Finder::Finder(Actions &actions, const SavedFiltersPane &filters, QMainWindow *window)
+    : QObject(window), m_actions(actions), m_filters(filters), m_window(window)
 {
     connect(actions.palette, &QAction::triggered, this, &Finder::open);
 }
@@ -50,7 +51,7 @@ void Finder::open()
 {
     QList<models::PaletteEntry> entries = commandEntries(*m_window->menuBar());
     if (m_session)
-        entries += catalogueEntries(m_session->catalogue);
+        entries += filterEntries(m_filters) + catalogueEntries(m_session->catalogue);
     auto *palette = new CommandPalette(entries, m_window);
     connect(palette, &CommandPalette::chosen, this, &Finder::choose, Qt::QueuedConnection);
     palette->show();
@@ -69,6 +70,9 @@ void Finder::choose(const models::PaletteEntry &entry)
         return;
     case models::PaletteEntry::Kind::Subscription:
         Q_EMIT subscriptionChosen({entry.value.toString()});
+        return;
+    case models::PaletteEntry::Kind::Filter:
+        Q_EMIT filterChosen(entry.value.toString());
         return;
     }
 }

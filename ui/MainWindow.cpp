@@ -19,6 +19,7 @@
 #include "ui/ObjectsPane.h"
 #include "ui/PerspectiveMenu.h"
 #include "ui/Program.h"
+#include "ui/SavedFiltersPane.h"
 #include "ui/SignInDialog.h"
 #include "ui/StartChecklist.h"
 #include "ui/StatusLine.h"
@@ -49,13 +50,13 @@ namespace ui {
 MainWindow::MainWindow(Program &program, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_program(program), m_actions(this), m_layout(*this, settings), m_pages(new QStackedWidget),
       m_banner(new Banner), m_firstRun(new FirstRun), m_subscriptions(new SubscriptionsPane),
-      m_objects(new ObjectsPane), m_details(new DetailsPane), m_listener(new ListenerPane(program)),
-      m_accounts(new AccountMenu(program, m_actions, this)), m_status(new StatusLine), m_repairs(new Banner),
-      m_settings(settings), m_languages(new QMenu(tr("&Language"), this)),
-      m_perspectives(new PerspectiveMenu(m_layout, settings, this)),
+      m_objects(new ObjectsPane), m_filters(new SavedFiltersPane(settings)), m_details(new DetailsPane),
+      m_listener(new ListenerPane(program)), m_accounts(new AccountMenu(program, m_actions, this)),
+      m_status(new StatusLine), m_repairs(new Banner), m_settings(settings),
+      m_languages(new QMenu(tr("&Language"), this)), m_perspectives(new PerspectiveMenu(m_layout, settings, this)),
       m_commands(new SubscriptionCommands(program, m_actions, *m_subscriptions, *m_repairs, *m_status, this)),
       m_files(new SubscriptionFiles(m_actions, m_subscriptions->banner(), *m_status, this)),
-      m_finder(new Finder(m_actions, this)), m_checklist(new StartChecklist(m_actions, settings))
+      m_finder(new Finder(m_actions, *m_filters, this)), m_checklist(new StartChecklist(m_actions, settings))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Kaizala Webhook Console"));
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Program &program, QSettings &settings, QWidget *parent)
     m_subscriptions->setRowActions(
         {m_actions.edit, m_actions.renew, m_actions.enable, m_actions.duplicate, m_actions.remove, m_actions.curl});
 
+    m_listener->events().setSettings(&settings);
     makeDocks();
     makeMenus();
     m_layout.add(u"subscriptionsHeader"_s, m_subscriptions->table().horizontalHeader());
@@ -102,7 +104,13 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeDocks()
 {
     setDockNestingEnabled(true);
-    addPane(u"objectsDock"_s, tr("Objects"), m_objects, Qt::LeftDockWidgetArea);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_objects, 1);
+    column->addWidget(m_filters);
+    addPane(u"objectsDock"_s, tr("Objects"), side, Qt::LeftDockWidgetArea);
     addPane(u"detailsDock"_s, tr("Details"), m_details, Qt::RightDockWidgetArea);
     addPane(u"listenerDock"_s, tr("Listener"), m_listener, Qt::BottomDockWidgetArea);
 }
@@ -213,6 +221,8 @@ void MainWindow::connectPanes()
         const auto ids = m_subscriptions->selectedIds();
         m_details->showSubscriptions(ids);
     });
+    connect(m_filters, &SavedFiltersPane::chosen, this, &MainWindow::showEvents);
+    connect(&m_listener->events(), &EventsPane::queryApplied, m_filters, &SavedFiltersPane::setQuery);
     connect(m_listener, &ListenerPane::newRequested, this, &MainWindow::newSubscription);
     connect(m_listener, &ListenerPane::testEventRequested, this, &MainWindow::sendTestEventLike);
     connect(m_listener, &ListenerPane::settingsRequested, this, &MainWindow::showListenerSettings);
@@ -245,6 +255,7 @@ void MainWindow::openSession()
     m_banner->clear();
     const auto account = m_program.accounts().find(session->accountId);
     m_objects->setSession(session);
+    m_filters->setSession(session);
     m_subscriptions->setSession(session);
     m_commands->setSession(session);
     m_files->setSession(session);
@@ -282,6 +293,7 @@ void MainWindow::letGo()
     m_finder->setSession(nullptr);
     m_checklist->setSession(nullptr);
     m_objects->setSession(nullptr);
+    m_filters->setSession(nullptr);
     m_subscriptions->setSession(nullptr);
     m_details->setSession(nullptr);
     m_listener->setSession(nullptr);

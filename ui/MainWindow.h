@@ -32,6 +32,7 @@ class ListenerPane;
 class ObjectsPane;
 class PerspectiveMenu;
 class Program;
+class SavedFiltersPane;
 class StartChecklist;
 class StatusLine;
 class SubscriptionCommands;
@@ -83,6 +84,7 @@ private:
     void makeHelpMenu();
     void showObject(const kaizala::ObjectRef &ref);
     void showSubscription(const kaizala::SubscriptionId &id);
+    void showEvents(const QString &query); //!< those that it finds
     void goToPane(int step); //!< the one after (1) or before (-1) the one that has the focus
     void makeDocks();
     QDockWidget *addPane(const QString &name, const QString &title, QWidget *pane, Qt::DockWidgetArea area);
@@ -114,6 +116,7 @@ private:
     FirstRun *m_firstRun;
     SubscriptionsPane *m_subscriptions;
     ObjectsPane *m_objects;
+    SavedFiltersPane *m_filters;
     DetailsPane *m_details;
     ListenerPane *m_listener;
     AccountMenu *m_accounts;

@@ -70,6 +70,7 @@ void MainWindow::makeHelpMenu()
     connect(m_actions.previousPane, &QAction::triggered, this, [this] { goToPane(-1); });
     connect(m_finder, &Finder::objectChosen, this, &MainWindow::showObject);
     connect(m_finder, &Finder::subscriptionChosen, this, &MainWindow::showSubscription);
+    connect(m_finder, &Finder::filterChosen, this, &MainWindow::showEvents);
 }
 
 void MainWindow::makePerspectives(QMenu &view)
@@ -136,6 +137,15 @@ void MainWindow::showSubscription(const kaizala::SubscriptionId &id)
     m_objects->select(subscription->object); // its row is there then, whatever was shown before
     m_subscriptions->select(id);
     m_subscriptions->table().setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showEvents(const QString &query)
+{
+    if (!m_open)
+        return;
+    m_docks.last()->show();
+    m_docks.last()->raise();
+    m_listener->events().setQuery(query);
 }
 
 void MainWindow::goToPane(int step)

@@ -7,6 +7,7 @@
 #include "models/Text.h"
 #include "subscriptions/Catalogue.h"
 #include "ui/Icons.h"
+#include "ui/SavedFiltersPane.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -108,6 +109,22 @@ QList<PaletteEntry> catalogueEntries(const subscriptions::Catalogue &catalogue)
         entry.detail = EntryText::tr("Subscription %1", "%1 is an id").arg(models::cellText(subscription.id.value, 60));
         entry.icon = subscriptionIcon;
         entry.value = QVariant::fromValue(subscription.id.value);
+        entries.append(entry);
+    }
+    return entries;
+}
+
+QList<PaletteEntry> filterEntries(const SavedFiltersPane &filters)
+{
+    QList<PaletteEntry> entries;
+    const QIcon icon = themedIcon("view-filter"_L1);
+    for (const auto &[name, query] : filters.saved()) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Filter;
+        entry.title = models::cellText(name, 80);
+        entry.detail = EntryText::tr("Events: %1", "%1 is a filter").arg(models::cellText(query, 80));
+        entry.icon = icon;
+        entry.value = query;
         entries.append(entry);
     }
     return entries;

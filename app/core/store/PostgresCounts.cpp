@@ -59,7 +59,7 @@ EventCounts countsOf(PostgresDatabase &database, const EventFilter &filter, cons
         if (!asked)
             return base::fail(asked.error());
         const auto count = database.value(u"SELECT count(*) FROM (SELECT 1 FROM events WHERE "_s + asked->condition.sql
-                                              + u" LIMIT ?) AS some"_s,
+                                              + u" LIMIT ?) AS found"_s,
                                           asked->condition.values + QVariantList{most});
         return count ? base::Result<qint64>(count->toLongLong()) : base::fail(count.error());
     };
