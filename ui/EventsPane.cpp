@@ -7,6 +7,7 @@
 #include "listener/Runner.h"
 #include "models/EventsModel.h"
 #include "models/InboxesModel.h"
+#include "store/QueryChange.h"
 #include "subscriptions/Catalogue.h"
 #include "ui/BusyBar.h"
 #include "ui/ColumnMenu.h"
@@ -248,6 +249,11 @@ void EventsPane::readFilter()
 void EventsPane::setSettings(QSettings *settings)
 {
     m_timeline->setSettings(settings);
+}
+
+void EventsPane::narrow(const QString &term, bool shows)
+{
+    setQuery(shows ? store::queryShowing(m_filter->text(), term) : store::queryHiding(m_filter->text(), term));
 }
 
 void EventsPane::setQuery(const QString &query)

@@ -50,6 +50,7 @@ public:
     void listenerChanged(); //!< the empty state says what to do next, which depends on it
     void focusFilter();
     void setSettings(QSettings *settings); //!< what is kept of the window; outlives it
+    void narrow(const QString &term, bool shows); //!< asks for \a term as well, or for what it does not find
     void setQuery(const QString &query); //!< as if somebody had typed it, and Enter
     [[nodiscard]] QString query() const;
     [[nodiscard]] QTableView &table() const { return *m_table; }

@@ -13,6 +13,7 @@
 #include "ui/Caption.h"
 #include "ui/ElidedLabel.h"
 #include "ui/FactsGrid.h"
+#include "ui/FieldValueMenu.h"
 #include "ui/Look.h"
 #include "ui/PageStack.h"
 #include "ui/Problem.h"
@@ -103,6 +104,8 @@ void Inspector::makeFields()
     setUpTree(*m_fields, u"fieldsTree"_s, tr("Fields of the event"));
     m_fields->setItemDelegate(new TextDelegate(m_fields));
     m_fields->setItemDelegateForColumn(models::FieldsModel::Note, new SeverityDelegate(m_fields));
+    m_fieldMenu = new FieldValueMenu(*m_fields);
+    connect(m_fieldMenu, &FieldValueMenu::narrowRequested, this, &Inspector::narrowRequested);
 }
 
 QWidget *Inspector::makeDelivery()
@@ -153,6 +156,7 @@ void Inspector::setSession(const Session *session)
     m_preparation = std::make_unique<EventPreparation>(session->validator.schemas());
     m_fieldsModel = new models::FieldsModel(schema::FieldGuide(session->validator.schemas()), this);
     m_fields->setModel(m_fieldsModel);
+    m_fieldMenu->watch();
     m_fields->setColumnWidth(models::FieldsModel::Name, 18 * Grid);
     m_fields->setColumnWidth(models::FieldsModel::Value, 22 * Grid);
     m_fields->setColumnWidth(models::FieldsModel::Note, 26 * Grid);

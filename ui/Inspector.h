@@ -24,6 +24,7 @@ namespace ui {
 class BusyBar;
 class Caption;
 class ElidedLabel;
+class FieldValueMenu;
 class FactsGrid;
 class PageStack;
 class Problem;
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] QTreeView &fieldsView() const { return *m_fields; }
     [[nodiscard]] QTabWidget &tabs() const { return *m_tabs; }
 
+Q_SIGNALS:
+    void narrowRequested(const QString &term, bool shows); //!< events with a field's value; see FieldValueMenu
+
 private:
     void makeFields();
     QWidget *makeDelivery();
@@ -71,6 +75,7 @@ private:
     ElidedLabel *m_line;
     QTabWidget *m_tabs;
     QTreeView *m_fields;
+    FieldValueMenu *m_fieldMenu = nullptr;
     Problem *m_notJson;
     RawView *m_raw;
     QTableView *m_headers;

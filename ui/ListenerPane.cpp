@@ -48,6 +48,7 @@ ListenerPane::ListenerPane(Program &program, QWidget *parent)
     connect(m_bar, &ListenerBar::toggleRequested, this, &ListenerPane::toggle);
     connect(m_bar, &ListenerBar::settingsRequested, this, &ListenerPane::settingsRequested);
     connect(m_events, &EventsPane::eventSelected, m_inspector, &Inspector::inspect);
+    connect(m_inspector, &Inspector::narrowRequested, m_events, &EventsPane::narrow);
     connect(m_events, &EventsPane::startRequested, this, &ListenerPane::start);
     connect(m_events, &EventsPane::newRequested, this, &ListenerPane::newRequested);
     connect(m_events, &EventsPane::testEventRequested, this, &ListenerPane::testEventRequested);

@@ -67,7 +67,7 @@ Checked<QByteArray> EventsReplayCommand::editedBody() const
     return body;
 }
 
-void EventsReplayCommand::run(delivery::Pace pace, const store::EventFilter &filter)
+void EventsReplayCommand::run(const delivery::Pace &pace, const store::EventFilter &filter)
 {
     m_replay = std::make_unique<delivery::Replay>(store(), *m_sender, pace);
     connect(m_replay.get(), &delivery::Replay::attempted, this, &EventsReplayCommand::take);

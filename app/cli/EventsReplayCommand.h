@@ -26,7 +26,7 @@ public:
 private:
     void work() override;
     [[nodiscard]] Checked<QByteArray> editedBody() const;
-    void run(delivery::Pace pace, const store::EventFilter &filter);
+    void run(const delivery::Pace &pace, const store::EventFilter &filter);
     void take(const delivery::Attempt &attempt);
     void end(const base::Result<delivery::AnswerCounts> &outcome);
 
