@@ -763,6 +763,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SavedFiltersPane</name>
+    <message numerus="yes">
+        <source>There are %n filters already; remove one first.</source>
+        <translation>
+            <numerusform>There is %n filter already; remove one first.</numerusform>
+            <numerusform>There are %n filters already; remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%n event(s) stored</source>

@@ -1542,6 +1542,11 @@
         <comment>%1 is an id</comment>
         <translation>Abonnement %1</translation>
     </message>
+    <message>
+        <source>Events: %1</source>
+        <comment>%1 is a filter</comment>
+        <translation>Événements&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -4947,6 +4952,21 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     </message>
 </context>
 <context>
+    <name>ui::FieldValueMenu</name>
+    <message>
+        <source>&amp;Show only events with this value</source>
+        <translation>&amp;Ne montrer que les événements avec cette valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Hide events with this value</source>
+        <translation>&amp;Masquer les événements avec cette valeur</translation>
+    </message>
+    <message>
+        <source>Copy JSON &amp;pointer</source>
+        <translation>Copier le &amp;pointeur JSON</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileEdit</name>
     <message>
         <source>Choose…</source>
@@ -6597,6 +6617,65 @@ Valable jusqu’au %2</translation>
             <numerusform>Environ %n événement dépasse cette règle et sera supprimé. Épinglez ce qui doit rester&#xa0;: c’est irréversible.</numerusform>
             <numerusform>Environ %n événements dépassent cette règle et seront supprimés. Épinglez ce qui doit rester&#xa0;: c’est irréversible.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SavedFiltersPane</name>
+    <message>
+        <source>Filter the events, then keep the filter here.</source>
+        <translation>Filtrez les événements, puis gardez le filtre ici.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the filter of the events</source>
+        <translation>Enregistrer le filtre des événements</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>The filter of the events is saved already</source>
+        <translation>Le filtre des événements est déjà enregistré</translation>
+    </message>
+    <message>
+        <source>The events are not filtered now</source>
+        <translation>Les événements ne sont pas filtrés en ce moment</translation>
+    </message>
+    <message>
+        <source>Removed “%1”</source>
+        <comment>a saved filter</comment>
+        <translation>«&#xa0;%1&#xa0;» a été retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n filters already; remove one first.</source>
+        <translation>
+            <numerusform>Il y a déjà %n filtre&#xa0;; retirez-en un d’abord.</numerusform>
+            <numerusform>Il y a déjà %n filtres&#xa0;; retirez-en un d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show its events</source>
+        <translation>Montrer ses événements</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
