@@ -68,8 +68,8 @@ int wordScore(QStringView title, QStringView detail, QStringView word)
 
 QStringList paletteWords(const QString &text)
 {
-    static const QRegularExpression space(u"\\s+"_s);
-    QStringList words = text.left(MostWords * MostLetters * 2).toCaseFolded().split(space, Qt::SkipEmptyParts);
+    static const QRegularExpression Space(u"\\s+"_s);
+    QStringList words = text.left(MostWords * MostLetters * 2).toCaseFolded().split(Space, Qt::SkipEmptyParts);
     words.resize(std::min(words.size(), MostWords));
     for (QString &word : words)
         word.truncate(MostLetters);
