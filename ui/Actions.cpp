@@ -92,6 +92,9 @@ Actions::Actions(QObject *owner)
     testEvent =
         make(owner, u"actionTestEvent"_s, ActionText::tr("Send a &test event…"),
              ActionText::tr("Send an event of any type to the listener, as the service would"), {}, "document-send"_L1);
+    exportEvents = make(owner, u"actionExportEvents"_s, ActionText::tr("&Export events…"),
+                        ActionText::tr("Write the events that the filter shows into a file"),
+                        {QKeySequence(u"Ctrl+Shift+E"_s)}, "document-save-as"_L1);
     resetLayout = make(owner, u"actionResetLayout"_s, ActionText::tr("&Reset layout"),
                        ActionText::tr("Put every pane and column back in its place"), {}, "view-restore"_L1);
     palette = make(owner, u"actionPalette"_s, ActionText::tr("Find an&ything…"),
@@ -128,7 +131,7 @@ void Actions::setSessionOpen(bool open)
 {
     const QString reason = open ? QString() : ActionText::tr("Sign in first, or try the sandbox.");
     for (QAction *action : {create, refresh, addObject, find, signOut, account, resetLayout, journal, exportAll, plan,
-                            listenerSettings, toggleListener, reach, testEvent})
+                            listenerSettings, toggleListener, reach, testEvent, exportEvents})
         setReason(action, reason);
     setReasons({open ? ActionText::tr("Select a subscription first.") : reason, {}, {}});
 }

@@ -37,6 +37,7 @@ struct Actions
     QAction *reach; //!< actionReach
     QAction *toggleListener;
     QAction *testEvent; //!< actionTestEvent
+    QAction *exportEvents; //!< actionExportEvents
     QAction *resetLayout;
     QAction *palette; //!< actionPalette: finds anything
     QAction *shortcuts; //!< actionShortcuts

@@ -64,6 +64,7 @@ public:
     void signOut(); //!< asks first
     void showAccount(); //!< what there is to know about the open one
     void showListenerSettings();
+    void exportEvents(); //!< those that the filter shows
     void showReach(); //!< how senders reach the listener
     void sendTestEventLike(qint64 id);
     void sendTestEvent(const QByteArray &body); // empty: an example of the schemas

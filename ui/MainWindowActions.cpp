@@ -11,6 +11,7 @@
 #include "ui/Banner.h"
 #include "ui/DetailsPane.h"
 #include "ui/EventsPane.h"
+#include "ui/ExportDialog.h"
 #include "ui/FirstRun.h"
 #include "ui/ListenerPane.h"
 #include "ui/ObjectsPane.h"
@@ -205,6 +206,12 @@ void MainWindow::trySandbox()
             showProblem(tr("The sandbox could not be started. %1", "%1: a sentence that says why")
                             .arg(done.error().toUserString()));
     });
+}
+
+void MainWindow::exportEvents()
+{
+    if (m_open)
+        openDialog(new ExportDialog(*m_program.session(), m_listener->events().query(), this));
 }
 
 void MainWindow::planFrom(const QString &file)

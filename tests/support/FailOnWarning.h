@@ -14,10 +14,18 @@ void failOnWarnings();
 class ExpectWarning
 {
 public:
-    explicit ExpectWarning(const QString &text);
-    ~ExpectWarning(); //!< fails the test where no such warning came
+    enum class Times
+    {
+        AtLeastOnce,
+        Any //!< also never: it depends on the moment
+    };
+    explicit ExpectWarning(const QString &text, Times times = Times::AtLeastOnce);
+    ~ExpectWarning(); //!< fails the test where no such warning came, unless it may
     ExpectWarning(const ExpectWarning &) = delete;
     ExpectWarning &operator=(const ExpectWarning &) = delete;
+
+private:
+    const Times m_times;
 };
 
 } // namespace support
