@@ -301,6 +301,14 @@ QVariant FieldsModel::data(const QModelIndex &index, int role) const
         return d->severity(node);
     case PathRole:
         return pointerOf(node.path());
+    case KeysRole: {
+        QStringList keys;
+        for (const FieldNode *one = &node; one; one = one->parent) {
+            if (one->kind != FieldNode::Kind::Whole && !one->key.isEmpty() && !one->inArray)
+                keys.prepend(one->key);
+        }
+        return keys;
+    }
     case CopyRole:
         return d->copy(node, column);
     default:

@@ -16,6 +16,7 @@ enum Role
     StateRole, //!< a subscriptions::Health, store::Verdict, schema::Severity or (ObjectsModel)
                //!< subscriptions::ObjectState::Load as int; delegates draw an icon from it
     PathRole, //!< a JSON pointer (FieldsModel)
+    KeysRole, //!< QStringList: the keys from the payload down, without the places in lists (FieldsModel)
     CopyRole, //!< what "copy value" puts on the clipboard
     AncestorsRole, //!< QStringList: the ids of the groups above the row's object, nearest first (SubscriptionsModel)
     EventTypesRole, //!< QStringList: the event types of a subscription (SubscriptionsModel)

@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -34,28 +36,19 @@ const QHash<QString, QString> &keysOfEnvelope()
 
 } // namespace
 
-QString fieldTerm(const QString &pointer, const QString &value)
+QString fieldTerm(const QStringList &keys, const QString &value)
 {
-    static const QRegularExpression Number(u"^\\d+$"_s);
-    static const QRegularExpression Name(u"^[A-Za-z_][A-Za-z0-9_-]*$"_s);
-    if (value.isEmpty() || value.size() > LongestValue || value.contains(u'\n'))
+    static const QRegularExpression Name(u"^[A-Za-z0-9_-]+$"_s);
+    const bool named =
+        std::all_of(keys.begin(), keys.end(), [](const QString &key) { return Name.match(key).hasMatch(); });
+    if (keys.isEmpty() || !named || value.isEmpty() || value.size() > LongestValue || value.contains(u'\n'))
         return {};
-    QStringList path;
-    for (const QString &part : pointer.split(u'/', Qt::SkipEmptyParts)) {
-        if (Number.match(part).hasMatch())
-            continue; // an entry of a list
-        if (!Name.match(part).hasMatch())
-            return {};
-        path.append(part);
-    }
-    if (path.isEmpty())
-        return {};
-    if (path.size() == 1) {
-        const QString key = keysOfEnvelope().value(path.first().toLower());
+    const QString root = keys.first().toLower();
+    if (keys.size() == 1) {
+        const QString key = keysOfEnvelope().value(root);
         return key.isEmpty() ? QString() : store::queryTerm(key, value);
     }
-    const QString root = path.first().toLower();
-    return root == "data"_L1 || root == "context"_L1 ? store::queryTerm(path.join(u'.'), value) : QString();
+    return root == "data"_L1 || root == "context"_L1 ? store::queryTerm(keys.join(u'.'), value) : QString();
 }
 
 FieldValueMenu::FieldValueMenu(QTreeView &fields)
@@ -89,7 +82,7 @@ QString FieldValueMenu::term() const
     if (!field.isValid() || field.data(models::MissingRole).toBool()
         || field.model()->hasChildren(field.siblingAtColumn(0)))
         return {};
-    return fieldTerm(field.data(models::PathRole).toString(),
+    return fieldTerm(field.data(models::KeysRole).toStringList(),
                      field.siblingAtColumn(models::FieldsModel::Value).data(models::CopyRole).toString());
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 class QAction;
 class QModelIndex;
@@ -35,10 +36,10 @@ private:
     QAction *m_copyPointer;
 };
 
-//! The term that finds events by a value in their payload, at the JSON pointer \a pointer: "type:…" and the like for
+//! The term that finds events by a value in their payload, below \a keys (models::KeysRole): "type:…" and the like for
 //! what the store keeps apart, else a path into the payload, of which one entry of a list is enough. Empty where the
 //! language has none: names with a dot, values that are empty or longer than 200 characters, what is neither in `data`
 //! nor in `context`.
-[[nodiscard]] QString fieldTerm(const QString &pointer, const QString &value);
+[[nodiscard]] QString fieldTerm(const QStringList &keys, const QString &value);
 
 } // namespace ui

@@ -30,7 +30,8 @@ protected:
             event.eventType = u"JobCreated"_s;
             event.eventId = QString::number(i);
             event.body = QByteArray(R"({"eventType":"JobCreated","eventId":")") + QByteArray::number(i)
-                + R"(","data":{"title":"Restock","count":)" + QByteArray::number(i % 2) + "}}";
+                + R"(","data":{"list":[{"answer":"A1"}],"2020":{"x":7},"title":"Restock","count":)"
+                + QByteArray::number(i % 2) + "}}";
             program.store(event);
         }
         showWindow();
@@ -58,14 +59,14 @@ protected:
 
 TEST(FieldTermTest, IsWhatTheFilterReads)
 {
-    EXPECT_EQ(fieldTerm(u"/eventType"_s, u"JobCreated"_s), u"type:JobCreated"_s);
-    EXPECT_EQ(fieldTerm(u"/data/text"_s, u"late delivery"_s), u"data.text:\"late delivery\""_s);
-    EXPECT_EQ(fieldTerm(u"/data/responseDetails/0/answer"_s, u"5"_s), u"data.responseDetails.answer:5"_s);
-    EXPECT_EQ(fieldTerm(u"/objectType"_s, u"Group"_s), QString()) << "the language has no key for it";
-    EXPECT_EQ(fieldTerm(u"/data/a.b"_s, u"5"_s), QString());
-    EXPECT_EQ(fieldTerm(u"/data/text"_s, QString()), QString());
-    EXPECT_EQ(fieldTerm(u"/data/text"_s, QString(1000, u'x')), QString());
-    EXPECT_EQ(fieldTerm(QString(), u"x"_s), QString());
+    EXPECT_EQ(fieldTerm({u"eventType"_s}, u"JobCreated"_s), u"type:JobCreated"_s);
+    EXPECT_EQ(fieldTerm({u"data"_s, u"text"_s}, u"late delivery"_s), u"data.text:\"late delivery\""_s);
+    EXPECT_EQ(fieldTerm({u"data"_s, u"2020"_s, u"x"_s}, u"5"_s), u"data.2020.x:5"_s);
+    EXPECT_EQ(fieldTerm({u"objectType"_s}, u"Group"_s), QString()) << "the language has no key for it";
+    EXPECT_EQ(fieldTerm({u"data"_s, u"a.b"_s}, u"5"_s), QString());
+    EXPECT_EQ(fieldTerm({u"data"_s, u"text"_s}, QString()), QString());
+    EXPECT_EQ(fieldTerm({u"data"_s, u"text"_s}, QString(1000, u'x')), QString());
+    EXPECT_EQ(fieldTerm({}, u"x"_s), QString());
 }
 
 TEST_F(FieldValueMenuTest, AFieldsValueIsShownAloneOrHidden)
@@ -79,6 +80,19 @@ TEST_F(FieldValueMenuTest, AFieldsValueIsShownAloneOrHidden)
     ASSERT_TRUE(eventually([this] { return field(u"/data/title"_s).isValid(); }));
     choose(u"/data/title"_s, "actionHideField");
     EXPECT_EQ(query(), u"data.count:%1 -data.title:Restock"_s.arg(count));
+    EXPECT_TRUE(eventually([this] { return rows("eventsTable") == 0; }));
+}
+
+TEST_F(FieldValueMenuTest, PlacesInListsAreLeftOutAndKeysThatAreNumbersAreNot)
+{
+    openWithEvents();
+    choose(u"/data/list/0/answer"_s, "actionShowField");
+    EXPECT_EQ(query(), u"data.list.answer:A1"_s);
+    EXPECT_TRUE(eventually([this] { return rows("eventsTable") == 4; }));
+    find<QTableView>("eventsTable")->selectRow(0);
+    ASSERT_TRUE(eventually([this] { return field(u"/data/2020/x"_s).isValid(); }));
+    choose(u"/data/2020/x"_s, "actionHideField");
+    EXPECT_TRUE(query().endsWith(u"-data.2020.x:7"_s)) << qPrintable(query());
     EXPECT_TRUE(eventually([this] { return rows("eventsTable") == 0; }));
 }
 
