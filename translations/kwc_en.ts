@@ -601,6 +601,31 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) now.</source>
+        <translation>
+            <numerusform>%n event now.</numerusform>
+            <numerusform>%n events now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1, %2.</source>
+        <comment>%1, %2: a file&apos;s name and its size</comment>
+        <translation>
+            <numerusform>%n event was written to %1, %2.</numerusform>
+            <numerusform>%n events were written to %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read from the store and are left out.</source>
+        <translation>
+            <numerusform>%n could not be read from the store and is left out.</numerusform>
+            <numerusform>%n could not be read from the store and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpWindow</name>
     <message numerus="yes">
         <source>Found %n time(s); Enter goes to the next.</source>

@@ -250,6 +250,14 @@
         <source>Go back to the pane before</source>
         <translation>Revenir au volet précédent</translation>
     </message>
+    <message>
+        <source>&amp;Export events…</source>
+        <translation>&amp;Exporter les événements…</translation>
+    </message>
+    <message>
+        <source>Write the events that the filter shows into a file</source>
+        <translation>Écrire dans un fichier les événements que montre le filtre</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
@@ -4941,6 +4949,130 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
         <source>It could not be pinned. %1</source>
         <comment>%1: a sentence that says why</comment>
         <translation>L’épinglage a échoué. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>&amp;Mask phone numbers, names, tokens and signed links</source>
+        <translation>&amp;Masquer les numéros de téléphone, noms, jetons et liens signés</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Montrer dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Exporter les événements</translation>
+    </message>
+    <message>
+        <source>NDJSON</source>
+        <translation>NDJSON</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>ZIP of the bodies</source>
+        <translation>ZIP des corps</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All events are exported, oldest first.</source>
+        <translation>Tous les événements sont exportés, les plus anciens en premier.</translation>
+    </message>
+    <message>
+        <source>What the filter shows is exported, oldest first: %1</source>
+        <comment>%1 is a filter</comment>
+        <translation>Ce que montre le filtre est exporté, les plus anciens en premier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Counting them…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) now.</source>
+        <translation>
+            <numerusform>%n événement maintenant.</numerusform>
+            <numerusform>%n événements maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many they are is not known.</source>
+        <translation>Leur nombre n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>One JSON object per line, with the bodies byte for byte. The console can import it.</source>
+        <translation>Un objet JSON par ligne, avec les corps octet pour octet. La console peut l’importer.</translation>
+    </message>
+    <message>
+        <source>One row per event, for a spreadsheet. No cell is taken for a formula.</source>
+        <translation>Une ligne par événement, pour un tableur. Aucune cellule n’est prise pour une formule.</translation>
+    </message>
+    <message>
+        <source>One request per event, for browsers and HTTP tools.</source>
+        <translation>Une requête par événement, pour les navigateurs et les outils HTTP.</translation>
+    </message>
+    <message>
+        <source>Each body as a file of its own, and a list of them.</source>
+        <translation>Chaque corps dans son propre fichier, avec une liste.</translation>
+    </message>
+    <message>
+        <source>The file will hold personal data and links that let anybody read media. Keep it safe.</source>
+        <translation>Le fichier contiendra des données personnelles et des liens qui permettent à quiconque de lire les médias. Gardez-le en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events are written.</source>
+        <comment>so far; both are numbers</comment>
+        <translation>%1 événements sur %2 sont écrits.</translation>
+    </message>
+    <message>
+        <source>Looking for the events…</source>
+        <translation>Recherche des événements…</translation>
+    </message>
+    <message>
+        <source>The export was given up. There is no file.</source>
+        <translation>L’exportation a été abandonnée. Il n’y a pas de fichier.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>Le fichier n’a pas pu être écrit. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to %1, %2.</source>
+        <comment>%1, %2: a file&apos;s name and its size</comment>
+        <translation>
+            <numerusform>%n événement a été écrit dans %1, %2.</numerusform>
+            <numerusform>%n événements ont été écrits dans %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read from the store and are left out.</source>
+        <translation>
+            <numerusform>%n n’a pas pu être lu du stockage et manque.</numerusform>
+            <numerusform>%n n’ont pas pu être lus du stockage et manquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
