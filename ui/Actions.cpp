@@ -92,6 +92,9 @@ Actions::Actions(QObject *owner)
     testEvent =
         make(owner, u"actionTestEvent"_s, ActionText::tr("Send a &test event…"),
              ActionText::tr("Send an event of any type to the listener, as the service would"), {}, "document-send"_L1);
+    importEvents = make(owner, u"actionImportEvents"_s, ActionText::tr("&Import events…"),
+                        ActionText::tr("Put the events of a file into the list: NDJSON of this program, or HAR"), {},
+                        "document-open"_L1);
     exportEvents = make(owner, u"actionExportEvents"_s, ActionText::tr("&Export events…"),
                         ActionText::tr("Write the events that the filter shows into a file"),
                         {QKeySequence(u"Ctrl+Shift+E"_s)}, "document-save-as"_L1);
@@ -131,7 +134,7 @@ void Actions::setSessionOpen(bool open)
 {
     const QString reason = open ? QString() : ActionText::tr("Sign in first, or try the sandbox.");
     for (QAction *action : {create, refresh, addObject, find, signOut, account, resetLayout, journal, exportAll, plan,
-                            listenerSettings, toggleListener, reach, testEvent, exportEvents})
+                            listenerSettings, toggleListener, reach, testEvent, exportEvents, importEvents})
         setReason(action, reason);
     setReasons({open ? ActionText::tr("Select a subscription first.") : reason, {}, {}});
 }

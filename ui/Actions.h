@@ -37,6 +37,7 @@ struct Actions
     QAction *reach; //!< actionReach
     QAction *toggleListener;
     QAction *testEvent; //!< actionTestEvent
+    QAction *importEvents; //!< actionImportEvents
     QAction *exportEvents; //!< actionExportEvents
     QAction *resetLayout;
     QAction *palette; //!< actionPalette: finds anything

@@ -147,8 +147,8 @@ void MainWindow::makeMenus()
     menuBar()->addMenu(m_accounts);
     QMenu *listener = menuBar()->addMenu(tr("&Listener"));
     listener->setToolTipsVisible(true);
-    listener->addActions({m_actions.toggleListener, m_actions.testEvent, m_actions.exportEvents, m_actions.reach,
-                          m_actions.listenerSettings});
+    listener->addActions({m_actions.toggleListener, m_actions.testEvent, m_actions.exportEvents, m_actions.importEvents,
+                          m_actions.reach, m_actions.listenerSettings});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (QDockWidget *dock : std::as_const(m_docks))
         view->addAction(dock->toggleViewAction());
@@ -189,6 +189,7 @@ void MainWindow::connectActions()
     connect(m_actions.listenerSettings, &QAction::triggered, this, &MainWindow::showListenerSettings);
     connect(m_actions.testEvent, &QAction::triggered, this, [this] { sendTestEvent({}); });
     connect(m_actions.exportEvents, &QAction::triggered, this, &MainWindow::exportEvents);
+    connect(m_actions.importEvents, &QAction::triggered, this, &MainWindow::chooseImport);
     connect(m_actions.reach, &QAction::triggered, this, &MainWindow::showReach);
     connect(m_actions.toggleListener, &QAction::triggered, m_listener, &ListenerPane::toggle);
     connect(m_actions.trySandbox, &QAction::triggered, this, &MainWindow::trySandbox);

@@ -65,6 +65,8 @@ public:
     void showAccount(); //!< what there is to know about the open one
     void showListenerSettings();
     void exportEvents(); //!< those that the filter shows
+    void chooseImport(); //!< asks for the file
+    void importEvents(const QString &file);
     void showReach(); //!< how senders reach the listener
     void sendTestEventLike(qint64 id);
     void sendTestEvent(const QByteArray &body); // empty: an example of the schemas

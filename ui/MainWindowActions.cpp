@@ -13,6 +13,7 @@
 #include "ui/EventsPane.h"
 #include "ui/ExportDialog.h"
 #include "ui/FirstRun.h"
+#include "ui/ImportDialog.h"
 #include "ui/ListenerPane.h"
 #include "ui/ObjectsPane.h"
 #include "ui/Program.h"
@@ -23,6 +24,7 @@
 #include "ui/SubscriptionFiles.h"
 #include "ui/SubscriptionsPane.h"
 
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -212,6 +214,23 @@ void MainWindow::exportEvents()
 {
     if (m_open)
         openDialog(new ExportDialog(*m_program.session(), m_listener->events().query(), this));
+}
+
+void MainWindow::chooseImport()
+{
+    if (!m_open)
+        return;
+    auto *dialog = openDialog(new QFileDialog(this, tr("Import events")));
+    dialog->setObjectName(u"importFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({tr("Events (*.ndjson *.har)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importEvents);
+}
+
+void MainWindow::importEvents(const QString &file)
+{
+    if (m_open)
+        openDialog(new ImportDialog(*m_program.session(), file, this));
 }
 
 void MainWindow::planFrom(const QString &file)
