@@ -636,6 +636,52 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) of %1 are new here.</source>
+        <comment>%1 is a file&apos;s name</comment>
+        <translation>
+            <numerusform>%n event of %1 is new here.</numerusform>
+            <numerusform>%n events of %1 are new here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) of events that were there are new.</source>
+        <translation>
+            <numerusform>%n delivery of an event that was there is new.</numerusform>
+            <numerusform>%n deliveries of events that were there are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are no events.</source>
+        <translation>
+            <numerusform>%n record is no event.</numerusform>
+            <numerusform>%n records are no events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out; the first %1 are shown.</source>
+        <translation>
+            <numerusform>%n line is left out; the first %1 are shown.</numerusform>
+            <numerusform>%n lines are left out; the first %1 are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out.</source>
+        <translation>
+            <numerusform>%n line is left out.</numerusform>
+            <numerusform>%n lines are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::JournalDialog</name>
     <message numerus="yes">
         <source>The newest %n entries</source>

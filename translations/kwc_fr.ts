@@ -258,6 +258,14 @@
         <source>Write the events that the filter shows into a file</source>
         <translation>Écrire dans un fichier les événements que montre le filtre</translation>
     </message>
+    <message>
+        <source>&amp;Import events…</source>
+        <translation>&amp;Importer des événements…</translation>
+    </message>
+    <message>
+        <source>Put the events of a file into the list: NDJSON of this program, or HAR</source>
+        <translation>Mettre dans la liste les événements d’un fichier&#xa0;: NDJSON de ce programme, ou HAR</translation>
+    </message>
 </context>
 <context>
     <name>Appearance</name>
@@ -5203,6 +5211,98 @@ L’événement le plus récent de son objet&#xa0;; il n’indique pas à quel a
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Import events</source>
+        <translation>Importer des événements</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <comment>%1 is a file&apos;s name</comment>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Pourquoi elle manque</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>Lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>%1 was not imported whole.</source>
+        <comment>%1 is a file&apos;s name</comment>
+        <translation>%1 n’a pas été importé en entier.</translation>
+    </message>
+    <message>
+        <source>What came so far stays. Import the same file again to go on.</source>
+        <translation>Ce qui est déjà venu reste. Importez de nouveau le même fichier pour continuer.</translation>
+    </message>
+    <message>
+        <source>The file is neither NDJSON of this program nor HAR. Choose another one.</source>
+        <translation>Le fichier n’est ni du NDJSON de ce programme ni du HAR. Choisissez-en un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of %1 are new here.</source>
+        <comment>%1 is a file&apos;s name</comment>
+        <translation>
+            <numerusform>%n événement de %1 est nouveau ici.</numerusform>
+            <numerusform>%n événements de %1 sont nouveaux ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n y était déjà.</numerusform>
+            <numerusform>%n y étaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) of events that were there are new.</source>
+        <translation>
+            <numerusform>%n livraison d’un événement déjà présent est nouvelle.</numerusform>
+            <numerusform>%n livraisons d’événements déjà présents sont nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are no events.</source>
+        <translation>
+            <numerusform>%n enregistrement n’est pas un événement.</numerusform>
+            <numerusform>%n enregistrements ne sont pas des événements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is masked: phone numbers, names and the like in it are pseudonyms.</source>
+        <translation>Le fichier est masqué&#xa0;: les numéros de téléphone, les noms et autres y sont des pseudonymes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out; the first %1 are shown.</source>
+        <translation>
+            <numerusform>%n ligne est laissée de côté&#xa0;; les %1 premières sont montrées.</numerusform>
+            <numerusform>%n lignes sont laissées de côté&#xa0;; les %1 premières sont montrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out.</source>
+        <translation>
+            <numerusform>%n ligne est laissée de côté.</numerusform>
+            <numerusform>%n lignes sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ui::InboxesPage</name>
     <message>
         <source>Ne&amp;w inbox</source>
@@ -5993,6 +6093,18 @@ Valable jusqu’au %2</translation>
         <source>As the &amp;system</source>
         <comment>the language</comment>
         <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Import events</source>
+        <translation>Importer des événements</translation>
+    </message>
+    <message>
+        <source>Events (*.ndjson *.har)</source>
+        <translation>Événements (*.ndjson *.har)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
