@@ -339,4 +339,4 @@ TEST_P(DialogsLayoutTest, ComparingEvents)
 }
 
 INSTANTIATE_TEST_SUITE_P(LanguagesAndPalettes, DialogsLayoutTest,
-                         testing::Values(Look{"en", false}, Look{"en", true}, Look{"fr", false}));
+                         testing::Values(Look{"en", false}, Look{"en", true}, Look{"fr", false}, Look{"id", false}));
